@@ -19,9 +19,8 @@ public record BoundingBox(double west, double south, double east, double north) 
         LonLat southWest = new LonLat(west, south);
         LonLat northEast = new LonLat(east, north);
         if (southWest.longitude() > northEast.longitude() || southWest.latitude() > northEast.latitude()) {
-            throw new IllegalArgumentException(
-                    "bounding box is not in the order west, south, east, north: %s,%s,%s,%s"
-                            .formatted(west, south, east, north));
+            throw new IllegalArgumentException("bounding box is not in the order west, south, east, north: %s,%s,%s,%s"
+                    .formatted(west, south, east, north));
         }
     }
 

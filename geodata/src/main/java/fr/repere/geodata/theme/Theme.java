@@ -23,6 +23,8 @@ public enum Theme {
 
     /** The theme of a code, or nothing when no theme has it. */
     public static Optional<Theme> findByCode(String code) {
-        return Arrays.stream(values()).filter(theme -> theme.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(theme -> theme.code().equals(code))
+                .findFirst();
     }
 }

@@ -1,0 +1,58 @@
+package fr.repere.geodata.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published fiche as it stands in the index. Lists are empty, never absent, when nothing is known; JSON leaves them out.
+ *
+ * @param id the fiche's UUID in text form, also the document's id
+ * @param kind {@code dispositif} or {@code demarche}
+ * @param version the fiche's version, also the document's external version
+ * @param text the texts by language code; {@code fr} is always there
+ * @param languages the language codes of {@code text}
+ * @param themes theme codes, the main theme first
+ * @param needs need codes
+ * @param names names of the themes and needs by language code, in all eight languages: words that find, never shown
+ * @param structure the organisation that holds the fiche
+ * @param national whether it concerns the whole country: every démarche, and dispositifs whose zone says so
+ * @param online whether it is held online
+ * @param places where it is held, for display and distance
+ * @param points the positions of {@code places}, for filters and sorting
+ * @param placeIn codes such as {@code commune:21231} of every territory that one of the places stands in
+ * @param covers codes of the territories that the zone names
+ * @param coversWithin codes of every territory that the zone lies in, its own codes included
+ * @param criteria for whom it is; what is absent is not stated
+ * @param source where it was imported from, or {@code repere}
+ * @param licence under which its source publishes it
+ * @param attribution whom the licence asks to name
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record FicheDocument(
+        String id,
+        String slug,
+        String kind,
+        long version,
+        Map<String, TextDocument> text,
+        List<String> languages,
+        List<String> themes,
+        List<String> needs,
+        Map<String, String> names,
+        @Nullable StructureDocument structure,
+        boolean national,
+        boolean online,
+        List<PlaceDocument> places,
+        List<PointDocument> points,
+        List<String> placeIn,
+        List<String> covers,
+        List<String> coversWithin,
+        @Nullable CriteriaDocument criteria,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate changedOn,
+        @Nullable LocalDate verifiedOn,
+        String source,
+        @Nullable String licence,
+        @Nullable String attribution) {}

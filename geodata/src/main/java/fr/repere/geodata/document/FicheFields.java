@@ -1,0 +1,53 @@
+package fr.repere.geodata.document;
+
+/** Names of the fields of {@link FicheDocument} in the index, in one place so that mapping, writer and reader cannot drift. */
+public final class FicheFields {
+
+    public static final String ID = "id";
+    public static final String SLUG = "slug";
+    public static final String KIND = "kind";
+    public static final String TEXT = "text";
+    public static final String LANGUAGES = "languages";
+    public static final String THEMES = "themes";
+    public static final String NEEDS = "needs";
+    public static final String STRUCTURE_NAME = "structure.name";
+    public static final String STRUCTURE_ACRONYM = "structure.acronym";
+    public static final String NATIONAL = "national";
+    public static final String ONLINE = "online";
+    public static final String PLACES = "places";
+    public static final String POINTS = "points";
+    public static final String PLACE_IN = "placeIn";
+    public static final String COVERS = "covers";
+    public static final String COVERS_WITHIN = "coversWithin";
+    public static final String PUBLISHED_ON = "publishedOn";
+    public static final String CHANGED_ON = "changedOn";
+    public static final String VERIFIED_ON = "verifiedOn";
+    public static final String SOURCE = "source";
+
+    private FicheFields() {}
+
+    /** The title in a language, analysed for it. */
+    public static String title(Language language) {
+        return "text." + language.code() + ".title";
+    }
+
+    /** The brand name in a language. */
+    public static String brand(Language language) {
+        return "text." + language.code() + ".brand";
+    }
+
+    /** The summary in a language. */
+    public static String summary(Language language) {
+        return "text." + language.code() + ".summary";
+    }
+
+    /** Everything else that the fiche says in a language: what, why, how, next, administration. Found, not stored. */
+    public static String body(Language language) {
+        return "body." + language.code();
+    }
+
+    /** The names of its themes and needs in a language. */
+    public static String names(Language language) {
+        return "names." + language.code();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.repere.geodata.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a dispositif is held.
+ *
+ * @param commune INSEE code, without prefix
+ * @param communeName for display
+ * @param departement INSEE code, without prefix
+ * @param point its position, absent when nothing is known but the territory
+ * @param precision what the point stands for: {@code address}, {@code street}, {@code commune}, {@code postal-code} or
+ *     {@code departement}
+ * @param openingHours in OpenStreetMap's {@code opening_hours} syntax
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PlaceDocument(
+        @Nullable String name,
+        @Nullable String street,
+        @Nullable String postalCode,
+        @Nullable String commune,
+        @Nullable String communeName,
+        @Nullable String departement,
+        @Nullable PointDocument point,
+        @Nullable String precision,
+        @Nullable String phone,
+        @Nullable String mail,
+        @Nullable String openingHours) {}
