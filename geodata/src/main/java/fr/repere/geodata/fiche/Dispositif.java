@@ -1,0 +1,50 @@
+package fr.repere.geodata.fiche;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Objects;
+
+/** A local offer, held at places or online, covering a zone. */
+@Entity
+@DiscriminatorValue("dispositif")
+public final class Dispositif extends Fiche {
+
+    /** For Hibernate only. */
+    Dispositif() {}
+
+    private Dispositif(Provenance provenance, FicheContent content, Instant now) {
+        super(provenance, content, now);
+    }
+
+    /**
+     * A draft.
+     *
+     * @throws InvalidFiche when the content breaks a rule
+     */
+    public static Dispositif draft(Provenance provenance, FicheContent content, Instant now) {
+        return new Dispositif(provenance, content, now);
+    }
+
+    @Override
+    Zone check(FicheContent content) {
+        Zone zone = zoneOf(content);
+        FicheRules rules = FicheRules.check(content);
+        rules.dispositif(content, zone);
+        rules.throwIfBroken();
+        return zone;
+    }
+
+    /** An absent zone means the départements of the places; never silently the whole country. */
+    private static Zone zoneOf(FicheContent content) {
+        Zone said = content.zone();
+        if (said != null) {
+            return said;
+        }
+        return Zone.of(content.places().stream()
+                .map(Place::departement)
+                .filter(Objects::nonNull)
+                .map(code -> "departement:" + code)
+                .toList());
+    }
+}

@@ -1,0 +1,19 @@
+package fr.repere.geodata.fiche;
+
+import java.util.UUID;
+
+/** Something that happened to a fiche and that the outside must learn of. */
+public sealed interface FicheEvent {
+
+    /** The fiche that it happened to. */
+    UUID ficheId();
+
+    /** A fiche became visible to the public. */
+    record Published(UUID ficheId) implements FicheEvent {}
+
+    /** What a fiche says was changed. */
+    record Revised(UUID ficheId) implements FicheEvent {}
+
+    /** A fiche left the public's view. */
+    record Archived(UUID ficheId) implements FicheEvent {}
+}

@@ -1,0 +1,76 @@
+package fr.repere.geodata.fiche;
+
+import fr.repere.geodata.outbox.Outbox;
+import fr.repere.geodata.outbox.Outbox.Change;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The store of fiches in PostGIS. Every method runs inside the caller's transaction; {@link #save} writes the outbox rows of the
+ * recorded events into that same transaction.
+ */
+public class Fiches {
+
+    private final EntityManager entityManager;
+    private final Outbox outbox;
+
+    /** A store on a transaction-bound entity manager. */
+    public Fiches(EntityManager entityManager, Outbox outbox) {
+        this.entityManager = entityManager;
+        this.outbox = outbox;
+    }
+
+    /** The fiche of an id, or nothing. */
+    public Optional<Fiche> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Fiche.class, id));
+    }
+
+    /**
+     * The fiche of an id.
+     *
+     * @throws FicheNotFound when there is none
+     */
+    public Fiche get(UUID id) {
+        return find(id).orElseThrow(() -> FicheNotFound.forId(id));
+    }
+
+    /** Those of these ids that exist, by id, in one query. */
+    public Map<UUID, Fiche> listByIds(Collection<UUID> ids) {
+        return entityManager
+                .createQuery("select f from Fiche f where f.id in :ids", Fiche.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Fiche::id, Function.identity()));
+    }
+
+    /** Stores one fiche and its events. */
+    public void save(Fiche fiche) {
+        save(List.of(fiche));
+    }
+
+    /** Stores fiches, new and changed, and writes one outbox row for each that has something to tell. */
+    public void save(Collection<? extends Fiche> fiches) {
+        for (Fiche fiche : fiches) {
+            if (fiche.version() == null) {
+                entityManager.persist(fiche);
+            }
+        }
+        entityManager.flush();
+        outbox.fichesChanged(fiches.stream()
+                .filter(fiche -> !fiche.drainEvents().isEmpty())
+                .map(fiche -> new Change(fiche.id(), Objects.requireNonNull(fiche.version())))
+                .toList());
+    }
+
+    /** Forgets what was loaded and stored, so that memory does not grow with a long import. */
+    public void forget() {
+        entityManager.clear();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.repere.geodata.fiche;
+
+import fr.repere.geodata.geometry.LonLat;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * A place (lieu) where a dispositif is held.
+ *
+ * @param commune INSEE code of a present commune
+ * @param departement INSEE code, of the commune where that is known, else found from the point
+ * @param point WGS84, longitude first
+ * @param precision what the point stands for; there exactly when there is a point
+ * @param openingHours in OpenStreetMap's {@code opening_hours} syntax
+ */
+@Embeddable
+public record Place(
+        @Nullable String name,
+        @Nullable String street,
+        @Column(name = "postal_code") @Nullable String postalCode,
+        @Nullable String commune,
+        @Nullable String departement,
+        @Nullable Point point,
+        @Column(name = "precision") @Nullable String precision,
+        @Nullable String phone,
+        @Nullable String mail,
+        @Column(name = "opening_hours") @Nullable String openingHours) {
+
+    /** A place at a commune, known by nothing but that. */
+    public static Place inCommune(String commune, String departement, LonLat point, Precision precision) {
+        return new Place(null, null, null, commune, departement, point.toPoint(), precision.code(), null, null, null);
+    }
+}
