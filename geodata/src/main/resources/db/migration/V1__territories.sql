@@ -28,18 +28,24 @@ create table commune (
     postal_codes text[] not null default '{}',
     point        geometry(Point, 4326) not null,
     -- what the point stands for: the commune itself, or an estimate from a wider neighbourhood
-    precision    text not null check (precision in ('commune', 'postal-code', 'arrondissement', 'departement'))
+    precision    text not null check (precision in ('commune', 'postal-code', 'arrondissement', 'departement')),
+    -- INSEE's subdivision of the département; not a municipal arrondissement
+    arrondissement text
 );
 create index commune_departement on commune (departement);
 create index commune_postal_codes on commune using gin (postal_codes);
 create index commune_point on commune using gist (point);
 
 -- Former codes, communes déléguées and municipal arrondissements, each resolving to a present commune.
+-- A commune déléguée may bear the code of a present commune: present communes are looked up first.
 create table commune_alias (
-    code    text primary key,
-    name    text not null,
-    kind    text not null,
-    commune text not null references commune
+    code         text primary key,
+    name         text,
+    kind         text not null check (kind in ('arrondissement-municipal', 'deleguee', 'associee', 'ancien-code')),
+    commune      text not null references commune,
+    postal_codes text[] not null default '{}',
+    population   bigint not null default 0,
+    point        geometry(Point, 4326)
 );
 
 create table boundary (
