@@ -6,6 +6,7 @@ import java.time.Instant;
 
 /** A national procedure: it has no place and concerns everyone everywhere. */
 @Entity
+@WithoutProxy
 @DiscriminatorValue("demarche")
 public final class Demarche extends Fiche {
 

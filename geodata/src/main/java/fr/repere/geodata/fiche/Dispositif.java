@@ -7,6 +7,7 @@ import java.util.Objects;
 
 /** A local offer, held at places or online, covering a zone. */
 @Entity
+@WithoutProxy
 @DiscriminatorValue("dispositif")
 public final class Dispositif extends Fiche {
 

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * rules, changes, and records an event; {@link Fiches} turns events into outbox rows in the same transaction.
  */
 @Entity
+@WithoutProxy
 @Table(name = "fiche")
 @DiscriminatorColumn(name = "kind")
 public abstract sealed class Fiche permits Dispositif, Demarche {

@@ -1,0 +1,35 @@
+package fr.repere.admin;
+
+import fr.repere.geodata.fiche.Fiches;
+import fr.repere.geodata.outbox.Outbox;
+import fr.repere.geodata.territory.TerritoryStore;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Puts geodata's stores on the application's data source, so that Hibernate and plain JDBC share one transaction. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    Outbox outbox(JdbcTemplate jdbc) {
+        return new Outbox(jdbc);
+    }
+
+    @Bean
+    Fiches fiches(EntityManager entityManager, Outbox outbox) {
+        return new Fiches(entityManager, outbox);
+    }
+
+    @Bean
+    TerritoryStore territoryStore(JdbcTemplate jdbc) {
+        return new TerritoryStore(jdbc);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
