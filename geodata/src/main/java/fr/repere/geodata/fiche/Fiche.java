@@ -270,6 +270,36 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
         return result;
     }
 
+    /** When anything of it changed last. */
+    public final Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Since when it is visible to the public; absent before the first publication. */
+    public final @Nullable LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    /** When somebody last confirmed that it is true. */
+    public final @Nullable LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
+    /** What it is about. */
+    public final Classification classification() {
+        return new Classification(
+                Theme.findByCode(mainTheme).orElseThrow(),
+                secondaryThemes.stream()
+                        .flatMap(code -> Theme.findByCode(code).stream())
+                        .toList(),
+                needs.stream().flatMap(code -> Need.findByCode(code).stream()).toList());
+    }
+
+    /** Whether it is also, or only, held online. */
+    public final boolean online() {
+        return online;
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Fiche fiche && id.equals(fiche.id);
