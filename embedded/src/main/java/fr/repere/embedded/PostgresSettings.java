@@ -1,0 +1,28 @@
+package fr.repere.embedded;
+
+import java.nio.file.Path;
+
+/**
+ * How a private PostgreSQL is started.
+ *
+ * @param folder where its data, password, socket and log live; kept from one start to the next
+ * @param port TCP port of the loopback address; 0 takes a free one
+ * @param use real data or tests
+ */
+public record PostgresSettings(Path folder, int port, EngineUse use) {
+
+    /** Real data in that folder, on a free port. */
+    public static PostgresSettings real(Path folder) {
+        return new PostgresSettings(folder, 0, EngineUse.REAL);
+    }
+
+    /** Data to throw away, on a free port. */
+    public static PostgresSettings tests(Path folder) {
+        return new PostgresSettings(folder, 0, EngineUse.TESTS);
+    }
+
+    /** The same on a given port. */
+    public PostgresSettings onPort(int chosen) {
+        return new PostgresSettings(folder, chosen, use);
+    }
+}
