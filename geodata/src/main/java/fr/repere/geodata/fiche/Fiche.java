@@ -47,7 +47,7 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     @Id
     private UUID id;
 
-    /** Starts at 1 and grows by one with every change that is stored. */
+    /** 0 when first stored; grows by one with every change that is stored. */
     @Version
     private @Nullable Long version;
 
