@@ -15,6 +15,7 @@ public final class TerritoryFields {
     public static final String ALIASES = "aliases";
     public static final String ALIAS_NAMES = "aliasNames";
     public static final String ALIAS_NAMES_PREFIX = "aliasNames.prefix";
+    public static final String ALIAS_NAMES_EXACT = "aliasNames.exact";
     public static final String POSTAL_CODES = "postalCodes";
     public static final String POSTAL_CODES_PREFIX = "postalCodes.prefix";
     public static final String POPULATION = "population";

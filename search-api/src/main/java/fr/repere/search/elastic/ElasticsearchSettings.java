@@ -1,0 +1,31 @@
+package fr.repere.search.elastic;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How Elasticsearch is reached ({@code repere.elasticsearch.*}).
+ *
+ * @param url where it answers ({@code REPERE_ELASTICSEARCH_URL})
+ * @param apiKey sent with every request when given ({@code REPERE_ELASTICSEARCH_API_KEY})
+ * @param prefix what the names of the aliases begin with
+ * @param connectTimeout how long a connection may take
+ * @param socketTimeout how long an answer may take; with {@code connectTimeout} it bounds how late a 503 comes
+ */
+@Validated
+@ConfigurationProperties("repere.elasticsearch")
+public record ElasticsearchSettings(
+        @NotNull @DefaultValue("http://localhost:9200") URI url,
+        @Nullable String apiKey,
+
+        @Pattern(regexp = "[a-z][a-z0-9-]*") @DefaultValue("repere")
+        String prefix,
+
+        @NotNull @DefaultValue("500ms") Duration connectTimeout,
+        @NotNull @DefaultValue("1500ms") Duration socketTimeout) {}

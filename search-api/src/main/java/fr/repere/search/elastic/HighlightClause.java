@@ -1,0 +1,86 @@
+package fr.repere.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.util.NamedValue;
+import fr.repere.geodata.document.FicheFields;
+import fr.repere.geodata.document.Language;
+import fr.repere.search.query.Hit.Fragment;
+import fr.repere.search.query.Words;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows where the words were found, in the languages that are written in the script of the words. */
+final class HighlightClause {
+
+    private static final int FRAGMENT_LENGTH = 120;
+    private static final Set<Language> LATIN = EnumSet.of(Language.FR, Language.EN);
+    private static final Map<UnicodeScript, Set<Language>> LANGUAGES = Map.of(
+            UnicodeScript.LATIN, LATIN,
+            UnicodeScript.CYRILLIC, EnumSet.of(Language.UK, Language.RU),
+            UnicodeScript.ARABIC, EnumSet.of(Language.AR, Language.FA, Language.PS),
+            UnicodeScript.ETHIOPIC, EnumSet.of(Language.TI));
+
+    private HighlightClause() {}
+
+    /** One fragment per text in which the words stand; found words inside {@code <em>}, the rest escaped for HTML. */
+    static Highlight of(Words words) {
+        List<NamedValue<HighlightField>> fields = new ArrayList<>();
+        for (Language language : languages(words)) {
+            roles(language)
+                    .keySet()
+                    .forEach(field -> fields.add(NamedValue.of(field, HighlightField.of(options -> options))));
+        }
+        return Highlight.of(highlight -> highlight
+                .fields(fields)
+                .encoder(HighlighterEncoder.Html)
+                .numberOfFragments(1)
+                .fragmentSize(FRAGMENT_LENGTH)
+                .preTags("<em>")
+                .postTags("</em>"));
+    }
+
+    /** What the engine marked, the strongest text first. */
+    static List<Fragment> fragments(Map<String, List<String>> marked) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Language language : Language.values()) {
+            roles(language)
+                    .forEach((field, role) -> marked.getOrDefault(field, List.of()).stream()
+                            .limit(1)
+                            .forEach(html -> fragments.add(new Fragment(role, language.code(), html))));
+        }
+        return fragments;
+    }
+
+    private static Set<Language> languages(Words words) {
+        EnumSet<Language> languages = EnumSet.noneOf(Language.class);
+        words.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .distinct()
+                .forEach(script -> languages.addAll(LANGUAGES.getOrDefault(script, LATIN)));
+        return languages.isEmpty() ? LATIN : languages;
+    }
+
+    /** The roles of the fields of a language, strongest first. */
+    private static Map<String, String> roles(Language language) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        roles.put(FicheFields.title(language), "title");
+        roles.put(FicheFields.brand(language), "brand");
+        roles.put(FicheFields.names(language), "names");
+        if (language == Language.FR) {
+            roles.put(FicheFields.STRUCTURE_NAME, "structure");
+            roles.put(FicheFields.STRUCTURE_ACRONYM, "structure");
+        }
+        roles.put(FicheFields.summary(language), "summary");
+        roles.put(FicheFields.body(language), "body");
+        return roles;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.repere.search.elastic;
+
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.PointDocument;
+import fr.repere.search.query.Hit;
+import fr.repere.search.query.Hit.Fragment;
+import fr.repere.search.query.Origin;
+import fr.repere.search.query.Scope;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.Where;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Adds to a found fiche what the search alone knows: its distances and which of the asked themes it has. */
+final class Hits {
+
+    private Hits() {}
+
+    /** The hit of a fiche in a scope. */
+    static Hit of(SearchQuery query, Scope scope, FicheDocument fiche, List<Fragment> fragments) {
+        List<OptionalDouble> distances = fiche.places().stream()
+                .map(place -> metres(query.where(), place))
+                .toList();
+        OptionalDouble nearest = distances.stream()
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .min();
+        List<String> themes =
+                fiche.themes().stream().filter(query.themes()::contains).toList();
+        return new Hit(fiche, scope, nearest, distances, fragments, themes);
+    }
+
+    private static OptionalDouble metres(Where where, PlaceDocument place) {
+        Optional<PointDocument> point = Optional.ofNullable(place.point());
+        if (point.isEmpty() || !(where instanceof Where.Around around)) {
+            return OptionalDouble.empty();
+        }
+        Origin origin = around.origin();
+        return origin.metresTo(point.get().toLonLat());
+    }
+}

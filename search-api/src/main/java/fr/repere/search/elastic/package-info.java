@@ -1,0 +1,8 @@
+/**
+ * Answers the ports of {@code query} from Elasticsearch: one class per clause of a request, composed per scope. The only
+ * package that knows the Elasticsearch client; nothing of it leaves.
+ */
+@NullMarked
+package fr.repere.search.elastic;
+
+import org.jspecify.annotations.NullMarked;

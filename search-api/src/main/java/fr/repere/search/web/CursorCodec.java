@@ -1,0 +1,153 @@
+package fr.repere.search.web;
+
+import fr.repere.search.query.Cursor;
+import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Cursor.SortValue;
+import fr.repere.search.query.InvalidParameter;
+import fr.repere.search.query.Scope;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+
+/**
+ * A cursor as a short text for addresses: a version, a checksum that tells a damaged text from a good one, and the fields, in
+ * base64url. It is opaque, not secret: whoever forges one reads nothing that a search would not show.
+ */
+final class CursorCodec {
+
+    private static final int VERSION = 1;
+    private static final int LONGEST = 8_192;
+    private static final int MOST_SORT_VALUES = 8;
+
+    private CursorCodec() {}
+
+    /** The cursor as a text of letters, digits, {@code -} and {@code _}. */
+    static String written(Cursor cursor) {
+        ByteArrayOutputStream fields = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(fields)) {
+            out.writeUTF(cursor.snapshot());
+            out.writeUTF(cursor.fingerprint());
+            out.writeByte(cursor.positions().size());
+            for (Map.Entry<Scope, Position> entry : new EnumMap<>(cursor.positions()).entrySet()) {
+                out.writeByte(entry.getKey().ordinal());
+                out.writeLong(entry.getValue().taken());
+                out.writeByte(entry.getValue().after().size());
+                for (SortValue value : entry.getValue().after()) {
+                    write(value, out);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(framed(fields.toByteArray()));
+    }
+
+    /**
+     * The cursor of a text.
+     *
+     * @throws InvalidParameter when the text was not made by {@link #written}
+     */
+    static Cursor read(String text) {
+        if (text.length() > LONGEST) {
+            throw invalid(text);
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(unframed(text)))) {
+            String snapshot = in.readUTF();
+            String fingerprint = in.readUTF();
+            Map<Scope, Position> positions = new EnumMap<>(Scope.class);
+            int count = in.readUnsignedByte();
+            for (int i = 0; i < count; i++) {
+                Scope scope = Scope.values()[in.readUnsignedByte()];
+                positions.put(scope, position(in));
+            }
+            return new Cursor(snapshot, fingerprint, positions);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw invalid(text);
+        }
+    }
+
+    private static Position position(DataInputStream in) throws IOException {
+        long taken = in.readLong();
+        int count = in.readUnsignedByte();
+        if (taken < 0 || count > MOST_SORT_VALUES) {
+            throw new IllegalArgumentException("not a position");
+        }
+        List<SortValue> after = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            after.add(value(in));
+        }
+        return new Position(taken, after);
+    }
+
+    private static void write(SortValue value, DataOutputStream out) throws IOException {
+        switch (value) {
+            case SortValue.Whole(long whole) -> {
+                out.writeByte('w');
+                out.writeLong(whole);
+            }
+            case SortValue.Decimal(double decimal) -> {
+                out.writeByte('d');
+                out.writeDouble(decimal);
+            }
+            case SortValue.Text(String content) -> {
+                out.writeByte('t');
+                out.writeUTF(content);
+            }
+        }
+    }
+
+    private static SortValue value(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case 'w' -> new SortValue.Whole(in.readLong());
+            case 'd' -> new SortValue.Decimal(in.readDouble());
+            case 't' -> new SortValue.Text(in.readUTF());
+            default -> throw new IllegalArgumentException("not a sort value");
+        };
+    }
+
+    private static byte[] framed(byte[] fields) throws UncheckedIOException {
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(frame)) {
+            out.writeByte(VERSION);
+            out.writeInt(checksum(fields));
+            out.write(fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return frame.toByteArray();
+    }
+
+    private static byte[] unframed(String text) throws IOException {
+        byte[] frame = Base64.getUrlDecoder().decode(text);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame))) {
+            int version = in.readUnsignedByte();
+            int checksum = in.readInt();
+            byte[] fields = in.readAllBytes();
+            if (version != VERSION || checksum != checksum(fields)) {
+                throw new IllegalArgumentException("not a cursor of this version, or damaged");
+            }
+            return fields;
+        }
+    }
+
+    private static int checksum(byte[] fields) {
+        CRC32C crc = new CRC32C();
+        crc.update(fields);
+        return (int) crc.getValue();
+    }
+
+    private static InvalidParameter invalid(String text) {
+        return InvalidParameter.cursor(
+                text,
+                "Le curseur « after » n'est pas valable : il doit être repris tel quel de la réponse précédente. Recommencez sans lui.");
+    }
+}

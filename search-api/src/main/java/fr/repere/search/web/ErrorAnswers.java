@@ -1,0 +1,57 @@
+package fr.repere.search.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one place that answers failures: problem details under the addresses made for programs, an error page elsewhere. Never
+ * a stack trace, never the message of a failure that was not written for readers.
+ */
+@Controller
+@ControllerAdvice
+class ErrorAnswers implements ErrorController {
+
+    private static final String RETRY_SECONDS = "5";
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/openapi.json", "/actuator");
+
+    @ExceptionHandler(Exception.class)
+    Object failed(Exception failure, HttpServletRequest request) {
+        return answer(Problems.of(failure), request.getRequestURI());
+    }
+
+    /** What the server refused before any controller saw it. */
+    @RequestMapping("${server.error.path:/error}")
+    Object refused(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        HttpStatusCode code = status instanceof Integer value ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
+        return answer(Problems.ofStatus(code), address instanceof String text ? text : request.getRequestURI());
+    }
+
+    private static Object answer(ProblemDetail problem, String address) {
+        HttpStatus status = HttpStatus.valueOf(problem.getStatus());
+        if (FOR_PROGRAMS.stream().anyMatch(address::startsWith)) {
+            ResponseEntity.BodyBuilder answer =
+                    ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+            if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+                answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            return answer.body(problem);
+        }
+        return new ModelAndView("error", Map.of("problem", problem), status);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.repere.search.web;
+
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.Vocabulary;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of one fiche, in any language that it is written in. */
+@Controller
+class FichePage {
+
+    private final FicheAnswers fiches;
+    private final Vocabulary vocabulary;
+
+    FichePage(FicheAnswers fiches, Vocabulary vocabulary) {
+        this.fiches = fiches;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping("/fiches/{slug}")
+    String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given, Model model) {
+        Language language = SearchRequests.language(new RequestParameters(given));
+        model.addAttribute("page", new FicheView(fiches.get(slug, language), vocabulary));
+        return "fiche";
+    }
+}

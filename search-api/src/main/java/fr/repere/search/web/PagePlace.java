@@ -1,0 +1,51 @@
+package fr.repere.search.web;
+
+import fr.repere.search.web.PlacesAnswer.FoundTerritory;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the place box of the page means. */
+@Component
+class PagePlace {
+
+    private static final int CHOICES = 6;
+
+    private final PlaceChoices choices;
+
+    PagePlace(PlaceChoices choices) {
+        this.choices = choices;
+    }
+
+    /**
+     * A place as understood from the box.
+     *
+     * @param chosen the place to search, the likeliest of several; empty when the text means none
+     * @param others what else the text may mean
+     */
+    record Understood(Optional<FoundTerritory> chosen, List<FoundTerritory> others) {}
+
+    /** The place that a text most likely means, and what else it may mean when that is not certain. */
+    Understood of(String text) {
+        List<FoundTerritory> found = choices.of(text, CHOICES);
+        if (found.isEmpty()) {
+            return new Understood(Optional.empty(), List.of());
+        }
+        FoundTerritory first = found.getFirst();
+        boolean certain = first.exact() && found.stream().skip(1).noneMatch(FoundTerritory::exact);
+        List<FoundTerritory> others = certain
+                ? List.of()
+                : found.stream()
+                        .skip(1)
+                        .filter(other -> other.exact() || !first.exact())
+                        .toList();
+        return new Understood(Optional.of(first), others);
+    }
+
+    /** How a place is written back into the box: « Saint-Denis (93) », « Côte-d'Or ». */
+    static String label(FoundTerritory territory) {
+        return territory.context() == null
+                ? territory.name()
+                : "%s (%s)".formatted(territory.name(), territory.context().code());
+    }
+}

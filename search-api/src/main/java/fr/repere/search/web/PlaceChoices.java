@@ -1,0 +1,60 @@
+package fr.repere.search.web;
+
+import fr.repere.geodata.document.TerritoryDocument;
+import fr.repere.search.place.TerritoryCache;
+import fr.repere.search.query.PlaceMatch;
+import fr.repere.search.query.PlaceText;
+import fr.repere.search.query.Territories;
+import fr.repere.search.web.PlacesAnswer.FoundTerritory;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The places that a text may mean, each with the département that tells it from others of the same name. */
+@Component
+class PlaceChoices {
+
+    private static final String DEPARTEMENT = "departement:";
+
+    private final Territories territories;
+    private final TerritoryCache names;
+
+    PlaceChoices(Territories territories, TerritoryCache names) {
+        this.territories = territories;
+        this.names = names;
+    }
+
+    /** The best matches of a text. */
+    List<FoundTerritory> of(String text, int limit) {
+        List<PlaceMatch> matches = territories.search(PlaceText.of(text), limit);
+        Map<String, TerritoryDocument> departements = names.named(matches.stream()
+                .flatMap(match -> match.territory().within().stream())
+                .filter(id -> id.startsWith(DEPARTEMENT))
+                .distinct()
+                .toList());
+        return matches.stream().map(match -> found(match, departements)).toList();
+    }
+
+    private static FoundTerritory found(PlaceMatch match, Map<String, TerritoryDocument> departements) {
+        TerritoryDocument territory = match.territory();
+        return new FoundTerritory(
+                territory.id(),
+                territory.name(),
+                territory.kind(),
+                context(territory, departements),
+                territory.postalCodes(),
+                territory.population(),
+                territory.point(),
+                match.exact());
+    }
+
+    private static @Nullable Named context(TerritoryDocument territory, Map<String, TerritoryDocument> departements) {
+        return territory.within().stream()
+                .filter(departements::containsKey)
+                .findFirst()
+                .map(departements::get)
+                .map(departement -> new Named(departement.code(), departement.name()))
+                .orElse(null);
+    }
+}

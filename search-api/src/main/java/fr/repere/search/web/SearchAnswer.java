@@ -1,0 +1,89 @@
+package fr.repere.search.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.StructureDocument;
+import fr.repere.search.query.Hit.Fragment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of a search. Members without a value are left out.
+ *
+ * @param total exact number of fiches over all pages
+ * @param totals the same per scope
+ * @param place the territory that was understood, or the commune of the point
+ * @param droppedWords words that say nothing alone and were left out
+ * @param hits this page, strongest link with the place first
+ * @param next cursor of the next page, for {@code after}
+ * @param nextUrl address of the next page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SearchAnswer(
+        long total,
+        Map<String, Long> totals,
+        @Nullable TerritoryName place,
+        List<String> droppedWords,
+        List<FoundFiche> hits,
+        @Nullable String next,
+        @Nullable String nextUrl) {
+
+    /** A territory by id, such as {@code commune:21231}, name and kind. */
+    public record TerritoryName(String id, String name, String kind) {}
+
+    /**
+     * A fiche that was found.
+     *
+     * @param lang code of the language of the texts
+     * @param fallback {@code fr} when French stands in for a missing translation
+     * @param distanceMetres from the boundary or point asked for to its nearest place
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FoundFiche(
+            String id,
+            String slug,
+            String kind,
+            String title,
+            @Nullable String brand,
+            @Nullable String summary,
+            String lang,
+            @Nullable String fallback,
+            List<String> languages,
+            List<Named> themes,
+            @Nullable StructureDocument structure,
+            boolean online,
+            List<FoundPlace> places,
+            @Nullable Double distanceMetres,
+            Reason reason,
+            @Nullable LocalDate verifiedOn,
+            String source,
+            @Nullable String licence,
+            @Nullable String attribution) {}
+
+    /** A place of a fiche and its distance from the boundary or point asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FoundPlace(
+            @JsonUnwrapped PlaceDocument place, @Nullable Double distanceMetres) {}
+
+    /**
+     * Why a fiche is there.
+     *
+     * @param scope {@code inside}, {@code covers}, {@code near}, {@code national}, {@code online} or, without a place,
+     *     {@code anywhere}
+     * @param by the territory of its zone by which it covers the place
+     * @param metres how far away, when it is near
+     * @param matched what of it matched
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reason(
+            String scope,
+            @Nullable TerritoryName by,
+            @Nullable Double metres,
+            Matched matched) {}
+
+    /** The texts in which the words stand, and the asked themes that it has. */
+    public record Matched(List<Fragment> text, List<String> themes) {}
+}

@@ -1,0 +1,96 @@
+package fr.repere.search.web;
+
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.query.Fiches;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.web.PagePlace.Understood;
+import fr.repere.search.web.PlacesAnswer.FoundTerritory;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The search page: two boxes, themes, results. Works without JavaScript. */
+@Controller
+class SearchPage {
+
+    private static final String PLACE_BOX = "lieu";
+    private static final String PLACE = "place";
+    private static final int LONGEST_PLACE_TEXT = 100;
+
+    private final SearchRequests requests;
+    private final Fiches fiches;
+    private final SearchAnswers answers;
+    private final PagePlace places;
+    private final Vocabulary vocabulary;
+
+    SearchPage(SearchRequests requests, Fiches fiches, SearchAnswers answers, PagePlace places, Vocabulary vocabulary) {
+        this.requests = requests;
+        this.fiches = fiches;
+        this.answers = answers;
+        this.places = places;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping("/")
+    String show(@RequestParam MultiValueMap<String, String> given, Model model) {
+        RequestParameters typed = new RequestParameters(given);
+        Optional<String> box = typed.text(PLACE_BOX, LONGEST_PLACE_TEXT);
+        Optional<String> chosen = typed.one(PLACE);
+        Understood understood = box.filter(text -> chosen.isEmpty())
+                .map(places::of)
+                .orElseGet(() -> new Understood(Optional.empty(), List.of()));
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(given);
+        asked.remove(PLACE_BOX);
+        understood.chosen().map(FoundTerritory::id).ifPresent(id -> asked.set(PLACE, id));
+        SearchQuery query = requests.query(new RequestParameters(asked));
+        SearchAnswer answer = answers.of(query, fiches.search(query), cursor -> next(asked, box, cursor));
+        model.addAttribute("page", view(query, answer, understood, box, given));
+        return "search";
+    }
+
+    private SearchView view(
+            SearchQuery query,
+            SearchAnswer answer,
+            Understood understood,
+            Optional<String> box,
+            MultiValueMap<String, String> given) {
+        String words = Optional.ofNullable(given.getFirst("q")).orElse("").strip();
+        String placeText = understood
+                .chosen()
+                .map(PagePlace::label)
+                .or(() -> box)
+                .orElse(answer.place() == null ? "" : answer.place().name());
+        boolean unknownPlace =
+                box.isPresent() && answer.place() == null && understood.chosen().isEmpty();
+        return new SearchView(
+                words,
+                placeText,
+                unknownPlace,
+                understood.others(),
+                vocabulary.themeCodes().stream()
+                        .map(code -> new SearchView.ThemeChoice(
+                                code,
+                                vocabulary.themeName(code, Language.FR),
+                                query.themes().contains(code)))
+                        .toList(),
+                answer);
+    }
+
+    private static String next(MultiValueMap<String, String> asked, Optional<String> box, String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
+        asked.forEach((name, values) -> {
+            if (!name.equals("after")) {
+                address.queryParam(name, values.stream().map(Addresses::encoded).toArray());
+            }
+        });
+        box.ifPresent(text -> address.queryParam(PLACE_BOX, Addresses.encoded(text)));
+        return address.queryParam("after", cursor).build(true).toUriString();
+    }
+}

@@ -1,0 +1,142 @@
+package fr.repere.search.web;
+
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.Vocabulary;
+import fr.repere.geodata.geometry.LonLat;
+import fr.repere.search.place.Places;
+import fr.repere.search.query.Cursor;
+import fr.repere.search.query.InvalidParameter;
+import fr.repere.search.query.Kind;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.Where;
+import fr.repere.search.query.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** From the parameters of a request to a search. Every parameter is checked here, and only here. */
+@Component
+class SearchRequests {
+
+    static final int LONGEST_WORDS = 500;
+    static final int DEFAULT_SIZE = 20;
+
+    private static final int LARGEST_SIZE = 100;
+    private static final double DEFAULT_RADIUS_KM = 20;
+    private static final double LARGEST_RADIUS_KM = 200;
+    private static final double METRES_PER_KM = 1_000;
+    private static final int LONGEST_PLACE = 40;
+    private static final int LONGEST_CURSOR = 8_192;
+    private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}");
+    private static final String PLACES =
+            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231";
+
+    private final Places places;
+    private final Vocabulary vocabulary;
+
+    SearchRequests(Places places, Vocabulary vocabulary) {
+        this.places = places;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The search that the parameters ask for.
+     *
+     * @throws InvalidParameter naming the first one that cannot be accepted
+     */
+    SearchQuery query(RequestParameters parameters) {
+        return new SearchQuery(
+                parameters.text("q", LONGEST_WORDS).map(Words::of).orElseGet(Words::none),
+                where(parameters),
+                parameters.codes("theme", vocabulary.themeCodes()),
+                kind(parameters),
+                language(parameters),
+                parameters.whole("size", 1, LARGEST_SIZE).orElse(DEFAULT_SIZE),
+                cursor(parameters));
+    }
+
+    /** The language to show, French when none is given. */
+    static Language language(RequestParameters parameters) {
+        List<String> allowed =
+                Arrays.stream(Language.values()).map(Language::code).toList();
+        return parameters
+                .one("lang")
+                .map(code -> Language.findByCode(code)
+                        .orElseThrow(() -> InvalidParameter.notAllowed("lang", code, String.join(", ", allowed))))
+                .orElse(Language.FR);
+    }
+
+    private static Optional<Kind> kind(RequestParameters parameters) {
+        return parameters
+                .one("kind")
+                .map(code -> Kind.findByCode(code)
+                        .orElseThrow(() -> InvalidParameter.notAllowed("kind", code, String.join(", ", Kind.codes()))));
+    }
+
+    private static Optional<Cursor> cursor(RequestParameters parameters) {
+        return parameters.text("after", LONGEST_CURSOR).map(CursorCodec::read);
+    }
+
+    private Where where(RequestParameters parameters) {
+        double radius = radiusMetres(parameters);
+        Optional<LonLat> point = point(parameters);
+        Optional<String> place = parameters.text("place", LONGEST_PLACE);
+        if (place.isPresent() && point.isPresent()) {
+            throw InvalidParameter.because(
+                    "place",
+                    place.get(),
+                    "« place », ou « lat » et « lon », pas les deux",
+                    "Donnez soit « place », soit « lat » et « lon » : les deux à la fois ne disent pas où chercher.");
+        }
+        if (place.isPresent()) {
+            return territory(place.get(), radius);
+        }
+        if (point.isPresent()) {
+            return places.around(point.get(), radius);
+        }
+        if (parameters.has("radius")) {
+            throw InvalidParameter.because(
+                    "radius",
+                    parameters.one("radius").orElse(""),
+                    "avec « place », ou avec « lat » et « lon »",
+                    "Le paramètre « radius » demande un lieu : ajoutez « place », ou « lat » et « lon ».");
+        }
+        return new Where.Anywhere();
+    }
+
+    private Where territory(String place, double radius) {
+        if (!PLACE.matcher(place).matches()) {
+            throw InvalidParameter.notAllowed("place", place, PLACES);
+        }
+        return places.find(place, radius)
+                .orElseThrow(() -> InvalidParameter.because(
+                        "place",
+                        place,
+                        PLACES,
+                        "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes.".formatted(place)));
+    }
+
+    private static double radiusMetres(RequestParameters parameters) {
+        OptionalDouble kilometres = parameters.decimal(
+                "radius", 0.001, LARGEST_RADIUS_KM, "un nombre de kilomètres, plus de 0 et 200 au plus");
+        return kilometres.orElse(DEFAULT_RADIUS_KM) * METRES_PER_KM;
+    }
+
+    private static Optional<LonLat> point(RequestParameters parameters) {
+        OptionalDouble lat = parameters.decimal("lat", -90, 90, "une latitude en degrés décimaux, de -90 à 90");
+        OptionalDouble lon = parameters.decimal("lon", -180, 180, "une longitude en degrés décimaux, de -180 à 180");
+        if (lat.isPresent() != lon.isPresent()) {
+            String given = lat.isPresent() ? "lat" : "lon";
+            String missing = lat.isPresent() ? "lon" : "lat";
+            throw InvalidParameter.because(
+                    missing,
+                    "",
+                    "un nombre en degrés décimaux",
+                    "Le paramètre « %s » manque : « %s » ne suffit pas à dire où chercher.".formatted(missing, given));
+        }
+        return lat.isPresent() ? Optional.of(new LonLat(lon.orElseThrow(), lat.orElseThrow())) : Optional.empty();
+    }
+}
