@@ -17,7 +17,7 @@ final class DockerServers {
 
     private static final System.Logger LOG = System.getLogger(DockerServers.class.getName());
 
-    static final String POSTGIS_IMAGE = "postgis/postgis:17-3.5";
+    static final String POSTGIS_IMAGE = "postgis/postgis:15-3.4";
     static final String ELASTICSEARCH_IMAGE = "elasticsearch:9.5.3";
 
     private static final String LABEL = "fr.repere.run";
