@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ final class PostgresCluster {
 
     /** Longer paths do not fit the address of a Unix socket (108 bytes with the socket's own name). */
     private static final int LONGEST_SOCKET_FOLDER = 85;
-
-    private static final int PASSWORD_BYTES = 24;
 
     private final Path folder;
     private final RunAs user;
@@ -49,7 +46,7 @@ final class PostgresCluster {
         try {
             var password = folder.resolve("superuser.password");
             if (!Files.exists(password)) {
-                writePrivately(password, newPassword());
+                writePrivately(password, Passwords.generate());
             }
             var cluster = new PostgresCluster(
                     folder, user, installation, Files.readString(password).strip());
@@ -60,13 +57,6 @@ final class PostgresCluster {
         } catch (IOException unusable) {
             throw new UncheckedIOException("The folder " + folder + " cannot hold a database", unusable);
         }
-    }
-
-    /** A new random password, letters and digits only. */
-    static String newPassword() {
-        var bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     Path data() {
@@ -114,20 +104,24 @@ final class PostgresCluster {
     }
 
     private void initialise(EngineUse use) throws IOException {
-        var data = Files.createDirectories(data());
-        var passwordFile = data.resolveSibling("initdb.password");
+        // Beside its place, and moved there when whole: an interrupted first start leaves no half-made database.
+        var partial = folder.resolve("data.partial");
+        SharedFolder.delete(partial);
+        Files.createDirectory(partial);
+        var passwordFile = folder.resolve("initdb.password");
         writePrivately(passwordFile, password);
         user.own(passwordFile);
-        user.own(data);
+        user.own(partial);
         try {
-            var command = new ArrayList<>(List.of(program("initdb"), "-D", data.toString(), "-U", SUPERUSER));
+            var command = new ArrayList<>(List.of(program("initdb"), "-D", partial.toString(), "-U", SUPERUSER));
             command.addAll(List.of("--encoding=UTF8", "--locale=C.UTF-8", "--auth=scram-sha-256"));
             command.addAll(
                     List.of("--pwfile=" + passwordFile, use == EngineUse.TESTS ? "--no-sync" : "--data-checksums"));
             var initdb = new ChildProcess(user, command, Map.of(), folder, log()).start();
             if (initdb.waitFor() != 0) {
-                throw EngineFailure.withLog("initdb could not make a database cluster in " + data, log());
+                throw EngineFailure.withLog("initdb could not make a database cluster in " + partial, log());
             }
+            Files.move(partial, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while the database cluster was made", interrupted);
