@@ -1,0 +1,198 @@
+package fr.repere.admin.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.repere.admin.AdminTest;
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.fiche.Classification;
+import fr.repere.geodata.fiche.Criteria;
+import fr.repere.geodata.fiche.Demarche;
+import fr.repere.geodata.fiche.FicheContent;
+import fr.repere.geodata.fiche.FicheText;
+import fr.repere.geodata.fiche.Fiches;
+import fr.repere.geodata.fiche.Provenance;
+import fr.repere.geodata.theme.Theme;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AdminTest
+class OperationsPageTest {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Fiches fiches;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void the_page_tells_fiches_imports_and_reference_data() throws Exception {
+        drafted("page-tells");
+        jdbc.update("""
+                insert into import_run (kind, file_name, started_at, finished_at, accepted, changed, unchanged, withdrawn, rejected)
+                values ('csv', 'lieux.csv', now(), now(), 11, 12, 13, 14, 15)""");
+        String page = get("/operations").body();
+        assertThat(page)
+                .contains("operations-test", "démarche", "brouillon")
+                .contains("lieux.csv", ">11<", ">12<", ">13<", ">14<", ">15<")
+                .contains("boundaries:departement", "Natural Earth")
+                .contains("127.0.0.1");
+    }
+
+    @Test
+    void a_failure_shows_its_error_as_text_and_is_tried_again_at_once_when_asked() throws Exception {
+        long row = failed("index <closed>");
+        assertThat(get("/operations").body())
+                .contains("index &lt;closed&gt;")
+                .contains("/operations/outbox/" + row + "/retry");
+
+        assertThat(post("/operations/outbox/" + row + "/retry").statusCode()).isEqualTo(302);
+
+        assertThat(jdbc.queryForMap("select attempts, next_attempt_at <= now() as due from outbox where id = ?", row))
+                .containsEntry("attempts", 0)
+                .containsEntry("due", true);
+    }
+
+    @Test
+    void a_form_that_another_site_sends_changes_nothing() throws Exception {
+        UUID id = drafted("forged");
+        HttpRequest forged = request("/operations/fiches/" + id + "/publish")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = http.send(forged, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("rien n'a changé");
+        assertThat(statusOf(id)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_fiche_is_published_and_archived_by_its_buttons_and_each_step_has_its_outbox_row() throws Exception {
+        UUID id = drafted("buttons");
+        String path = get("/operations/fiches?id=operations-test--buttons")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(path).endsWith("/operations/fiches/" + id);
+
+        assertThat(post("/operations/fiches/" + id + "/publish").statusCode()).isEqualTo(302);
+        assertThat(statusOf(id)).isEqualTo("PUBLISHED");
+        assertThat(get("/operations/fiches/" + id).body())
+                .contains("Publiée", "Archiver")
+                .doesNotContain("Publier</button>");
+
+        assertThat(post("/operations/fiches/" + id + "/archive").statusCode()).isEqualTo(302);
+        assertThat(statusOf(id)).isEqualTo("ARCHIVED");
+        assertThat(jdbc.queryForList("select version from outbox where fiche_id = ?", Long.class, id))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+
+        HttpResponse<String> again = post("/operations/fiches/" + id + "/archive");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("déjà dans cet état");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/operations/fiches/not-an-id",
+                "/operations/fiches?id=not-an-id",
+                "/operations/fiches/00000000-0000-0000-0000-000000000000",
+                "/nothing-here"
+            })
+    void a_wrong_address_is_explained_without_any_trace_of_the_code(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).contains("<p>").doesNotContain("Exception", "fr.repere", "\tat ");
+    }
+
+    @Test
+    void every_answer_forbids_foreign_content_and_frames_and_sets_no_cookie() throws Exception {
+        for (String path : List.of("/operations", "/operations.css", "/nothing-here", "/actuator/health")) {
+            var headers = get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
+            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_outbox_is_a_metric_and_the_configuration_is_none() throws Exception {
+        failed("metric");
+        for (String metric : List.of("pending", "lag", "failed")) {
+            assertThat(get("/actuator/metrics/repere.outbox." + metric).body()).contains("\"value\":");
+        }
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
+    }
+
+    private long failed(String error) {
+        return jdbc.queryForObject("""
+                insert into outbox (aggregate, fiche_id, version, attempts, next_attempt_at, last_error)
+                values ('fiche', gen_random_uuid(), 1, 5, now() + interval '1 hour', ?) returning id""", Long.class, error);
+    }
+
+    private UUID drafted(String localId) {
+        Demarche draft = Demarche.draft(
+                new Provenance("operations-test", localId, null, null, null),
+                new FicheContent(
+                        null,
+                        Map.of(Language.FR, FicheText.titled("Demander la carte")),
+                        new Classification(Theme.SANTE, List.of(), List.of()),
+                        false,
+                        null,
+                        List.of(),
+                        Criteria.NOT_STATED,
+                        null,
+                        null,
+                        null),
+                Instant.now());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> fiches.save(draft));
+        return draft.id();
+    }
+
+    private String statusOf(UUID id) {
+        return jdbc.queryForObject("select status from fiche where id = ?", String.class, id);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path) throws Exception {
+        return http.send(
+                request(path)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", path.startsWith("/actuator") ? "application/json" : "text/html");
+    }
+}
