@@ -3,7 +3,7 @@ FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 # The gates are CI's work (./repere test); and no test runs here, so the Elasticsearch of the tests is not fetched.
-RUN mvn -B -ntp -q -DskipTests -Dspotless.check.skip -Dmdep.skip -pl admin,indexer,search-api -am package
+RUN mvn -B -ntp -q -Dmaven.test.skip -Dspotless.check.skip -Dmdep.skip -pl admin,indexer,search-api -am package
 
 FROM eclipse-temurin:25-jre
 ARG APP
