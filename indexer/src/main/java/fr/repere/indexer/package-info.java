@@ -1,0 +1,13 @@
+/**
+ * The indexer: outbox → documents → Elasticsearch. Only what starts it comes in here: the application, its command line, its clock.
+ *
+ * <p>The path of a change: {@link fr.repere.indexer.relay.Relay} claims its outbox row, {@link
+ * fr.repere.indexer.projection.FicheProjection} reads and projects the fiche, {@link fr.repere.indexer.index.BulkWriter} writes it to
+ * every index behind the write alias. {@link fr.repere.indexer.rebuild.FichesRebuild} makes a new index beside the old one.
+ *
+ * <p>{@code IndexingBenchmark}, among the tests, measures the rebuild against raw {@code _bulk}; its Javadoc gives the command.
+ */
+@NullMarked
+package fr.repere.indexer;
+
+import org.jspecify.annotations.NullMarked;

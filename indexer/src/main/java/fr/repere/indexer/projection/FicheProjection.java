@@ -1,0 +1,58 @@
+package fr.repere.indexer.projection;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Projects fiches as PostGIS has them in the caller's transaction. */
+public final class FicheProjection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FicheProjection.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final FicheReader reader;
+    private final LineageSource lineages;
+    private final FicheProjector projector;
+
+    /** A projection of what the reader finds. */
+    public FicheProjection(FicheReader reader, LineageSource lineages, FicheProjector projector) {
+        this.reader = reader;
+        this.lineages = lineages;
+        this.projector = projector;
+    }
+
+    /** What the index should say of these fiches, with the present lineage. A fiche that does not exist is left out. */
+    public Map<UUID, ProjectedFiche> project(Collection<UUID> ids) {
+        Lineage lineage = lineages.current();
+        Map<UUID, ProjectedFiche> projected = new HashMap<>();
+        for (FicheRow row : reader.read(ids)) {
+            projected.put(row.id(), project(row, lineage));
+        }
+        return projected;
+    }
+
+    /** The same in the order of ids, with a given lineage. */
+    public List<ProjectedFiche> project(Collection<UUID> ids, Lineage lineage) {
+        return reader.read(ids).stream().map(row -> project(row, lineage)).toList();
+    }
+
+    @SuppressWarnings("IllegalCatch") // whatever is wrong with one fiche must not hold up the others
+    private ProjectedFiche project(FicheRow row, Lineage lineage) {
+        String id = row.id().toString();
+        if (!row.published()) {
+            return new ProjectedFiche.Hidden(id, row.version());
+        }
+        try {
+            return new ProjectedFiche.Published(
+                    id, row.version(), JSON.writeValueAsBytes(projector.project(row, lineage)));
+        } catch (RuntimeException e) {
+            LOG.warn("Fiche {} in version {} cannot be projected; correct it and it will be", id, row.version(), e);
+            return new ProjectedFiche.Unprojectable(id, row.version(), "cannot be projected: " + e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package fr.repere.indexer.projection;
+
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.PointDocument;
+import fr.repere.geodata.document.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Turns the rows of a fiche into its search document: adds what can be derived from territories and vocabulary. Pure: the same rows
+ * and lineage give the same document. Field by field rather than by MapStruct, because every field that is not copied is derived.
+ */
+public final class FicheProjector {
+
+    private final SearchNames names;
+
+    /** A projector with these names of themes and needs. */
+    public FicheProjector(Vocabulary vocabulary) {
+        this.names = new SearchNames(vocabulary);
+    }
+
+    /** The search document of a published fiche. */
+    public FicheDocument project(FicheRow fiche, Lineage lineage) {
+        return new FicheDocument(
+                fiche.id().toString(),
+                fiche.slug(),
+                fiche.kind(),
+                fiche.version(),
+                fiche.texts(),
+                languages(fiche),
+                fiche.themes(),
+                fiche.needs(),
+                names.of(fiche.themes(), fiche.needs()),
+                fiche.structure(),
+                fiche.national(),
+                fiche.online(),
+                places(fiche, lineage),
+                points(fiche),
+                placeIn(fiche, lineage),
+                fiche.zone(),
+                coversWithin(fiche, lineage),
+                fiche.criteria(),
+                fiche.publishedOn(),
+                fiche.changedOn(),
+                fiche.verifiedOn(),
+                fiche.source(),
+                fiche.licence(),
+                fiche.attribution());
+    }
+
+    private static List<String> languages(FicheRow fiche) {
+        return Arrays.stream(Language.values())
+                .map(Language::code)
+                .filter(fiche.texts()::containsKey)
+                .toList();
+    }
+
+    private static List<PlaceDocument> places(FicheRow fiche, Lineage lineage) {
+        List<PlaceDocument> places = new ArrayList<>(fiche.places().size());
+        for (PlaceDocument place : fiche.places()) {
+            places.add(new PlaceDocument(
+                    place.name(),
+                    place.street(),
+                    place.postalCode(),
+                    place.commune(),
+                    lineage.communeName(place.commune()),
+                    place.departement(),
+                    place.point(),
+                    place.precision(),
+                    place.phone(),
+                    place.mail(),
+                    place.openingHours()));
+        }
+        return places;
+    }
+
+    private static List<PointDocument> points(FicheRow fiche) {
+        return fiche.places().stream()
+                .map(PlaceDocument::point)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> placeIn(FicheRow fiche, Lineage lineage) {
+        Set<String> codes = new LinkedHashSet<>();
+        fiche.places().forEach(place -> codes.addAll(lineage.ofPlace(place.commune(), place.departement())));
+        return List.copyOf(codes);
+    }
+
+    private static List<String> coversWithin(FicheRow fiche, Lineage lineage) {
+        Set<String> codes = new LinkedHashSet<>();
+        fiche.zone().forEach(code -> codes.addAll(lineage.selfAndAncestors(code)));
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.repere.indexer.projection;
+
+import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.TextDocument;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+
+/**
+ * Reads fiches by batches of ids with three statements each, whatever the size of the batch: fiches with their structures, texts,
+ * places. Runs in the caller's transaction, and sees what that sees.
+ */
+public final class FicheReader {
+
+    private static final String FICHES = """
+            select f.*, (f.changed_at at time zone 'Europe/Paris')::date as changed_on,
+                   s.name as structure_name, s.acronym as structure_acronym, s.website as structure_website
+            from fiche f left join structure s on s.id = f.structure_id
+            where f.id = any (?)
+            order by f.id""";
+    private static final String TEXTS = "select * from fiche_text where fiche_id = any (?)";
+    private static final String PLACES = """
+            select *, st_x(point) as longitude, st_y(point) as latitude
+            from fiche_place where fiche_id = any (?)
+            order by fiche_id, position""";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcOperations jdbc;
+
+    /** A reader through this access to PostGIS. */
+    public FicheReader(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of these fiches that exist, of any status. */
+    public List<FicheRow> read(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Map<String, TextDocument>> texts = new HashMap<>();
+        jdbc.query(selecting(TEXTS, ids), row -> {
+            texts.computeIfAbsent(row.getObject("fiche_id", UUID.class), id -> new HashMap<>())
+                    .put(row.getString("language"), FicheColumns.text(row));
+        });
+        Map<UUID, List<PlaceDocument>> places = new HashMap<>();
+        jdbc.query(selecting(PLACES, ids), row -> {
+            places.computeIfAbsent(row.getObject("fiche_id", UUID.class), id -> new ArrayList<>())
+                    .add(FicheColumns.place(row));
+        });
+        return jdbc.query(selecting(FICHES, ids), (row, number) -> fiche(row, texts, places));
+    }
+
+    private static FicheRow fiche(
+            ResultSet row, Map<UUID, Map<String, TextDocument>> texts, Map<UUID, List<PlaceDocument>> places)
+            throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return FicheColumns.fiche(row, texts.getOrDefault(id, Map.of()), places.getOrDefault(id, List.of()));
+    }
+
+    /** The ids of the next published fiches in the order of their ids: no offset, so that the millionth costs what the first does. */
+    public List<UUID> listPublishedAfter(UUID after, int limit) {
+        return jdbc.queryForList(
+                "select id from fiche where status = 'PUBLISHED' and id > ? order by id limit ?",
+                UUID.class,
+                after,
+                limit);
+    }
+
+    /** Lower than the id of any fiche. */
+    public static UUID beforeAll() {
+        return BEFORE_ALL;
+    }
+
+    private static PreparedStatementCreator selecting(String sql, Collection<UUID> ids) {
+        return connection -> prepare(connection, sql, ids);
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Collection<UUID> ids)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+        return statement;
+    }
+}

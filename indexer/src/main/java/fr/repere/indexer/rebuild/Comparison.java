@@ -1,0 +1,110 @@
+package fr.repere.indexer.rebuild;
+
+import fr.repere.indexer.index.DocumentVersion;
+import fr.repere.indexer.index.IndexContents;
+import fr.repere.indexer.index.SortedDocuments;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares an index with PostGIS: first by count and checksum, then, when these differ, by walking both in the order of ids. The two
+ * are never read at the same moment, so what it finds may be a change on its way: {@link #differencesOf} looks again.
+ */
+final class Comparison {
+
+    /** Above this the index is plainly wrong, and a longer list would help nobody. */
+    static final int MOST_DIFFERENCES = 100_000;
+
+    private static final int BATCH = 1000;
+
+    private final IndexContents contents;
+    private final PublishedFiches published;
+
+    Comparison(IndexContents contents, PublishedFiches published) {
+        this.contents = contents;
+        this.published = published;
+    }
+
+    /** Every difference between a refreshed index and PostGIS, up to {@link #MOST_DIFFERENCES}. To be called in a transaction. */
+    List<Difference> differences(String index) {
+        Checksum expected = published.checksum();
+        try (SortedDocuments documents = contents.walk(index)) {
+            if (Checksum.of(documents).equals(expected)) {
+                return List.of();
+            }
+        }
+        try (SortedDocuments documents = contents.walk(index)) {
+            Merge merge = new Merge(documents);
+            published.walk(merge::expect);
+            merge.end();
+            return merge.differences;
+        }
+    }
+
+    /** Those of these ids that differ now. */
+    List<Difference> differencesOf(String index, Collection<Difference> suspects) {
+        List<String> ids = new ArrayList<>(
+                new TreeSet<>(suspects.stream().map(Difference::id).toList()));
+        List<Difference> differences = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            Map<String, Long> expected = published.versionsOf(batch);
+            Map<String, Long> found = contents.versionsOf(index, batch);
+            for (String id : batch) {
+                if (!Objects.equals(expected.get(id), found.get(id))) {
+                    differences.add(new Difference(id, expected.get(id), found.get(id)));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Two lists in the same order, side by side. */
+    private static final class Merge {
+
+        private final SortedDocuments documents;
+        private final List<Difference> differences = new ArrayList<>();
+        private @Nullable DocumentVersion document;
+
+        Merge(SortedDocuments documents) {
+            this.documents = documents;
+            this.document = next();
+        }
+
+        private @Nullable DocumentVersion next() {
+            return documents.hasNext() ? documents.next() : null;
+        }
+
+        void expect(DocumentVersion fiche) {
+            while (document != null && document.id().compareTo(fiche.id()) < 0) {
+                note(new Difference(document.id(), null, document.version()));
+                document = next();
+            }
+            if (document == null || !document.id().equals(fiche.id())) {
+                note(new Difference(fiche.id(), fiche.version(), null));
+                return;
+            }
+            if (document.version() != fiche.version()) {
+                note(new Difference(fiche.id(), fiche.version(), document.version()));
+            }
+            document = next();
+        }
+
+        void end() {
+            for (; document != null; document = next()) {
+                note(new Difference(document.id(), null, document.version()));
+            }
+        }
+
+        private void note(Difference difference) {
+            if (differences.size() < MOST_DIFFERENCES) {
+                differences.add(difference);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fr.repere.indexer.relay;
+
+import fr.repere.indexer.index.AliasedIndex;
+import fr.repere.indexer.index.ElasticsearchConnection;
+import fr.repere.indexer.index.IndexConfiguration;
+import fr.repere.indexer.projection.FicheProjection;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the relay; it runs unless {@code repere.relay.enabled} is false. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "repere.relay.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(RelayProperties.class)
+public class RelayConfiguration {
+
+    @Bean
+    Relay relay(
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            FicheProjection projection,
+            AliasedIndex fichesIndex,
+            ElasticsearchConnection connection,
+            MeterRegistry registry,
+            RelayProperties properties) {
+        return new Relay(
+                new TransactionTemplate(transactions),
+                new OutboxRows(jdbc),
+                projection,
+                fichesIndex,
+                IndexConfiguration.promptWriter(connection),
+                new RelayCounters(registry),
+                properties);
+    }
+
+    @Bean
+    SteadyLoop relayLoop(Relay relay, RelayProperties properties, Clock clock) {
+        return new SteadyLoop(
+                "relay",
+                "Relaying the outbox",
+                () -> relay.relayBatch() ? Duration.ZERO : properties.pollInterval(),
+                clock);
+    }
+
+    @Bean
+    OutboxGauges outboxGauges(JdbcTemplate jdbc, Clock clock) {
+        return new OutboxGauges(jdbc, clock);
+    }
+}
