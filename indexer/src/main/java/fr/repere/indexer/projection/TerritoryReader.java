@@ -52,14 +52,18 @@ public final class TerritoryReader {
             from epci e left join boundary b on b.kind = 'epci' and b.code = e.code""", "where c.epci = t.code");
 
     private static final String COMMUNES = """
-            select c.code, c.name, 'commune' as kind, c.postal_codes, c.population, c.precision,
+            select c.code, c.name, 'commune' as kind, c.population, c.precision,
+                   array(select distinct p from unnest(c.postal_codes || coalesce(ap.codes, '{}')) p order by p) as postal_codes,
                    coalesce(a.aliases, '{}') as aliases, coalesce(a.alias_names, '{}') as alias_names,
                    st_x(c.point) as longitude, st_y(c.point) as latitude, %s as boundary
             from commune c
             left join (
                 select commune, array_agg('commune:' || code order by code) as aliases,
-                       array_agg(distinct name order by name) as alias_names
+                       array_agg(distinct name order by name) filter (where name is not null) as alias_names
                 from commune_alias group by commune) a on a.commune = c.code
+            left join (
+                select commune, array_agg(p) as codes
+                from commune_alias, unnest(postal_codes) p group by commune) ap on ap.commune = c.code
             left join boundary b on b.kind = 'commune' and b.code = c.code
             order by c.code""".formatted(OUTLINE.formatted("b.area"));
 

@@ -17,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the relay; it runs unless {@code repere.relay.enabled} is false. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "repere.relay.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RelayProperties.class)
 public class RelayConfiguration {
 
@@ -41,6 +40,7 @@ public class RelayConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "repere.relay.enabled", matchIfMissing = true)
     SteadyLoop relayLoop(Relay relay, RelayProperties properties, Clock clock) {
         return new SteadyLoop(
                 "relay",

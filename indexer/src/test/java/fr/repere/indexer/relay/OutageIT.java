@@ -1,0 +1,52 @@
+package fr.repere.indexer.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.repere.embedded.TestServers;
+import fr.repere.indexer.Gate;
+import fr.repere.indexer.TestIndexer;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+class OutageIT {
+
+    @Test
+    void while_elasticsearch_is_away_changes_wait_and_once_it_is_back_they_arrive_by_themselves() {
+        try (Gate gate = new Gate(URI.create(TestServers.elasticsearchUrl()).getPort());
+                TestIndexer indexer = TestIndexer.start(
+                        "repere.relay.enabled=true",
+                        "repere.rebuild.check-interval=200ms",
+                        "repere.elasticsearch.url=http://127.0.0.1:" + gate.port())) {
+            indexer.samples().publish("Avant le premier démarrage d'Elasticsearch");
+            assertThat(health(indexer).getStatus()).isEqualTo(Status.DOWN);
+            assertThat(health(indexer).getDetails().get("message")).asString().contains("nothing is lost");
+            assertThat(indexer.samples().waiting()).isEqualTo(1);
+
+            gate.open();
+            await().atMost(Duration.ofSeconds(60)).until(() -> indexer.samples().waiting() == 0);
+            assertThat(health(indexer).getStatus()).isEqualTo(Status.UP);
+            assertThat(indexer.indexed()).isEqualTo(indexer.samples().published());
+
+            gate.shut();
+            indexer.samples().publish("Pendant une panne");
+            assertThat(health(indexer).getStatus()).isEqualTo(Status.DOWN);
+            assertThat(indexer.samples().waiting()).isEqualTo(1);
+
+            gate.open();
+            await().atMost(Duration.ofSeconds(60)).until(() -> indexer.samples().waiting() == 0);
+            assertThat(indexer.indexed()).hasSize(2).isEqualTo(indexer.samples().published());
+        }
+    }
+
+    private static Health health(TestIndexer indexer) {
+        Health health = indexer.bean("elasticsearchHealthIndicator", HealthIndicator.class)
+                .health();
+        assertThat(health).isNotNull();
+        return health;
+    }
+}
