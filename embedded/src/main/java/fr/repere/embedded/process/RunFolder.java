@@ -81,6 +81,9 @@ public final class RunFolder implements AutoCloseable {
 
     /** Ends every recorded process that still runs, the last started first, and forgets them all. */
     public static void endAllIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         var processes = new ArrayList<>(runningIn(folder));
         processes.reversed().forEach(process -> process.end(GRACE));
         try (var files = Files.list(folder)) {
