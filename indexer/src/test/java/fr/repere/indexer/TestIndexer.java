@@ -1,5 +1,6 @@
 package fr.repere.indexer;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.repere.embedded.DatabaseAccess;
 import fr.repere.embedded.TestServers;
 import fr.repere.indexer.index.AliasedIndex;
@@ -17,7 +18,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The whole indexer on a migrated database and indices of its own. Its loops stand still unless asked for: a test calls the relay and
@@ -28,13 +28,18 @@ public final class TestIndexer implements AutoCloseable {
     private final DatabaseAccess database;
     private final String prefix;
     private final ConfigurableApplicationContext context;
+    private final HikariDataSource adminPool;
     private final SampleFiches samples;
 
     private TestIndexer(DatabaseAccess database, String prefix, List<String> settings) {
         this.database = database;
         this.prefix = prefix;
-        this.samples =
-                new SampleFiches(new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
+        this.adminPool = new HikariDataSource();
+        adminPool.setJdbcUrl(database.jdbcUrl());
+        adminPool.setUsername(database.user());
+        adminPool.setPassword(database.password());
+        adminPool.setMaximumPoolSize(4);
+        this.samples = new SampleFiches(adminPool);
         this.context = run(settings);
     }
 
@@ -132,5 +137,6 @@ public final class TestIndexer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        adminPool.close();
     }
 }
