@@ -18,7 +18,7 @@ record Welcome(Addresses addresses, Home home) {
                 Repère est prêt (%d s).
                   Recherche       %s
                   Administration  %s
-                  Exemple         curl '%s/api/v1/search?q=cours+de+français&place=commune:21231'
+                  Exemple         curl '%s/api/v1/search?q=cours+de+francais&place=commune:21231'
                   Journaux        %s
                 Ctrl-C arrête tout ; ./repere help montre les autres commandes.""".formatted(seconds, search, addresses.url(Application.ADMIN), search, home.logs()));
     }

@@ -65,6 +65,8 @@ public class TerritoryStore {
         replaceBoundaries(boundaries, "Natural Earth", ReferenceFiles.vintage());
         recordVintage("communes", "INSEE, GeoNames", ReferenceFiles.vintage(), communes.size());
         recordVintage("boundaries:departement", "Natural Earth", ReferenceFiles.vintage(), boundaries.size());
+        // Without statistics the first readers would get plans for empty tables.
+        jdbc.execute("analyze region, departement, epci, commune, commune_alias, boundary");
     }
 
     /** Writes boundaries over those of the same territories. */
