@@ -1,0 +1,55 @@
+package fr.repere.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The engines stop; readers are told, or notice nothing. */
+@ExtendWith(Stack.Extension.class)
+class EngineOutageIT {
+
+    private static final Map<String, String> ANY = Map.of("q", "français", "place", "departement:21");
+
+    @Test
+    void without_elasticsearch_the_search_says_so_within_two_seconds_and_comes_back_by_itself(Stack stack)
+            throws IOException {
+        SearchClient search = stack.search();
+        long before = search.page(ANY).path("total").asLong();
+        stack.elasticsearch.stop();
+        try {
+            long start = System.nanoTime();
+            HttpResponse<String> response = search.ask(ANY);
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            // The promise itself, not a benchmark: whoever waits longer believes that the page is broken.
+            assertThat(waited).isLessThan(Duration.ofSeconds(2));
+        } finally {
+            stack.elasticsearch.restart();
+        }
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> assertThat(
+                        search.page(ANY).path("total").asLong())
+                .isEqualTo(before));
+        stack.awaitIndexed();
+    }
+
+    @Test
+    void without_postgis_the_search_goes_on(Stack stack) {
+        SearchClient search = stack.search();
+        long before = search.page(ANY).path("total").asLong();
+        stack.postgres.stop();
+        try {
+            assertThat(search.page(ANY).path("total").asLong()).isEqualTo(before);
+        } finally {
+            stack.postgres.restart();
+        }
+        stack.awaitIndexed();
+    }
+}
