@@ -34,9 +34,10 @@ class EngineOutageIT {
         } finally {
             stack.elasticsearch.restart();
         }
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> assertThat(
-                        search.page(ANY).path("total").asLong())
-                .isEqualTo(before));
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(search.page(ANY).path("total").asLong()).isEqualTo(before));
         stack.awaitIndexed();
     }
 

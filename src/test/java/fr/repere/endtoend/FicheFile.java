@@ -22,31 +22,44 @@ final class FicheFile {
     /** Adds a dispositif held at one place, a commune by its INSEE code. */
     FicheFile dispositif(String id, String title, String summary, String commune, double longitude, double latitude) {
         fiches.add(Map.of(
-                "id", id,
-                "kind", "dispositif",
-                "texts", Map.of("fr", Map.of("title", title, "summary", summary)),
-                "mainTheme", "francais",
-                "needs", List.of("cours-de-francais"),
-                "online", false,
+                "id",
+                id,
+                "kind",
+                "dispositif",
+                "texts",
+                Map.of("fr", Map.of("title", title, "summary", summary)),
+                "mainTheme",
+                "francais",
+                "needs",
+                List.of("cours-de-francais"),
+                "online",
+                false,
                 "places",
-                        List.of(Map.of(
-                                "commune", commune,
-                                "longitude", longitude,
-                                "latitude", latitude,
-                                "precision", "address"))));
+                List.of(Map.of(
+                        "commune", commune,
+                        "longitude", longitude,
+                        "latitude", latitude,
+                        "precision", "address"))));
         return this;
     }
 
     /** Adds a national démarche. */
     FicheFile demarche(String id, String title, String summary) {
         fiches.add(Map.of(
-                "id", id,
-                "kind", "demarche",
-                "texts", Map.of("fr", Map.of("title", title, "summary", summary)),
-                "mainTheme", "administratif",
-                "needs", List.of("titre-de-sejour"),
-                "online", false,
-                "places", List.of()));
+                "id",
+                id,
+                "kind",
+                "demarche",
+                "texts",
+                Map.of("fr", Map.of("title", title, "summary", summary)),
+                "mainTheme",
+                "administratif",
+                "needs",
+                List.of("titre-de-sejour"),
+                "online",
+                false,
+                "places",
+                List.of()));
         return this;
     }
 

@@ -64,9 +64,17 @@ class FicheJourneyIT {
 
     @Test
     void a_moved_fiche_is_found_near_its_new_place_and_not_the_old() {
-        assertThat(nearBeauneAtFirst.path("hits").get(0).path("reason").path("scope").asString()).isEqualTo("inside");
-        assertThat(SearchClient.titles(search.page(Map.of("q", "ornithorynque", "place", "commune:21054")))).isEmpty();
+        assertThat(nearBeauneAtFirst
+                        .path("hits")
+                        .get(0)
+                        .path("reason")
+                        .path("scope")
+                        .asString())
+                .isEqualTo("inside");
+        assertThat(SearchClient.titles(search.page(Map.of("q", "ornithorynque", "place", "commune:21054"))))
+                .isEmpty();
         JsonNode atBrest = search.page(Map.of("q", "ornithorynque", "place", "commune:29019"));
-        assertThat(atBrest.path("hits").get(0).path("reason").path("scope").asString()).isEqualTo("inside");
+        assertThat(atBrest.path("hits").get(0).path("reason").path("scope").asString())
+                .isEqualTo("inside");
     }
 }

@@ -34,7 +34,10 @@ class IndexerCrashIT {
         stack.awaitIndexed();
 
         assertThat(left).as("changes that the killed indexer left behind").isPositive();
-        assertThat(stack.search().page(Map.of("q", "escarpolette", "size", "1")).path("total").asLong())
+        assertThat(stack.search()
+                        .page(Map.of("q", "escarpolette", "size", "1"))
+                        .path("total")
+                        .asLong())
                 .isEqualTo(FICHES);
     }
 }

@@ -54,12 +54,16 @@ final class Ledger {
         Map<String, Long> versions = new TreeMap<>();
         String after = "";
         while (true) {
-            JsonNode hits = post(elasticsearch + "/repere-fiches/_search", PAGE.formatted(after)).path("hits").path("hits");
-            hits.forEach(hit -> versions.put(hit.path("_id").asString(), hit.path("_version").asLong()));
+            JsonNode hits = post(elasticsearch + "/repere-fiches/_search", PAGE.formatted(after))
+                    .path("hits")
+                    .path("hits");
+            hits.forEach(hit -> versions.put(
+                    hit.path("_id").asString(), hit.path("_version").asLong()));
             if (hits.size() < 10000) {
                 return versions;
             }
-            after = ", \"search_after\": [\"%s\"]".formatted(hits.get(hits.size() - 1).path("_id").asString());
+            after = ", \"search_after\": [\"%s\"]"
+                    .formatted(hits.get(hits.size() - 1).path("_id").asString());
         }
     }
 
@@ -69,7 +73,8 @@ final class Ledger {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
-            return JsonMapper.shared().readTree(client.send(request, BodyHandlers.ofString()).body());
+            return JsonMapper.shared()
+                    .readTree(client.send(request, BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

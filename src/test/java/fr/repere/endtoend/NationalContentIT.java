@@ -15,8 +15,16 @@ class NationalContentIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "departement:01", "departement:2A", "departement:75", "departement:971", "departement:976", "region:27",
-                "commune:21231", "commune:75111", "commune:97801", "commune:48095"
+                "departement:01",
+                "departement:2A",
+                "departement:75",
+                "departement:971",
+                "departement:976",
+                "region:27",
+                "commune:21231",
+                "commune:75111",
+                "commune:97801",
+                "commune:48095"
             })
     void a_national_demarche_is_found_from_everywhere(String place, Stack stack) {
         JsonNode page = stack.search().page(Map.of("kind", "demarche", "place", place, "size", "1"));

@@ -82,7 +82,8 @@ class RebuildWhileSearchingIT {
             if (i % 4 == 0) {
                 file.demarche("demarche-" + i, "Démarche du caravansérail " + i, summary);
             } else {
-                file.dispositif("dispositif-" + i, "Caravansérail " + i, summary, "21231", 5.0 + i * 1e-4, 47.3 + i * 1e-4);
+                file.dispositif(
+                        "dispositif-" + i, "Caravansérail " + i, summary, "21231", 5.0 + i * 1e-4, 47.3 + i * 1e-4);
             }
         }
         return file;

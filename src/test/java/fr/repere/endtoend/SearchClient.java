@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A reader of the public search API. */
 final class SearchClient {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String url;
 

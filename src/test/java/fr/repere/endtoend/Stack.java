@@ -58,11 +58,16 @@ final class Stack implements AutoCloseable {
 
     private Map<String, String> environment(String role) {
         return Map.of(
-                "REPERE_DATABASE_URL", database.jdbcUrl(),
-                "REPERE_DATABASE_USER", role,
-                "REPERE_DATABASE_PASSWORD", PASSWORD,
-                "REPERE_ELASTICSEARCH_URL", elasticsearch.url(),
-                "REPERE_REBUILD_RETIRE_AFTER", "30s");
+                "REPERE_DATABASE_URL",
+                database.jdbcUrl(),
+                "REPERE_DATABASE_USER",
+                role,
+                "REPERE_DATABASE_PASSWORD",
+                PASSWORD,
+                "REPERE_ELASTICSEARCH_URL",
+                elasticsearch.url(),
+                "REPERE_REBUILD_RETIRE_AFTER",
+                "30s");
     }
 
     SearchClient search() {
@@ -86,7 +91,8 @@ final class Stack implements AutoCloseable {
     }
 
     int rebuild() {
-        return App.run("indexer", List.of("rebuild"), environment(RepereDatabase.INDEXER), folder.resolve("rebuild.log"));
+        return App.run(
+                "indexer", List.of("rebuild"), environment(RepereDatabase.INDEXER), folder.resolve("rebuild.log"));
     }
 
     /** Waits until the outbox is empty and the index shows what was written: its refresh interval is a second. */
@@ -98,7 +104,8 @@ final class Stack implements AutoCloseable {
         await("index equals PostGIS")
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(Ledger.indexed(elasticsearch.url())).isEqualTo(Ledger.published(database)));
+                .untilAsserted(
+                        () -> assertThat(Ledger.indexed(elasticsearch.url())).isEqualTo(Ledger.published(database)));
     }
 
     @Override
