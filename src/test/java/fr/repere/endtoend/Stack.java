@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,17 +44,18 @@ final class Stack implements AutoCloseable {
         RepereDatabase.createRoles(postgres.superuser(), PASSWORD, PASSWORD);
         RepereDatabase.create(postgres.superuser(), "repere");
         database = postgres.superuser().on("repere").as(RepereDatabase.ADMIN, PASSWORD);
-        admin = start("admin", RepereDatabase.ADMIN);
-        indexer = start("indexer", RepereDatabase.INDEXER);
-        searchApi = start("search-api", RepereDatabase.INDEXER);
+        admin = start("admin", environment(RepereDatabase.ADMIN));
+        indexer = start("indexer", environment(RepereDatabase.INDEXER));
+        // It gets no way to the database: it must not need one.
+        searchApi = start("search-api", Map.of("REPERE_ELASTICSEARCH_URL", elasticsearch.url()));
         awaitIndexed();
     }
 
-    private App start(String name, String role) {
+    private App start(String name, Map<String, String> environment) {
         int port = FreePort.any();
-        Map<String, String> environment = new java.util.HashMap<>(environment(role));
-        environment.put("SERVER_PORT", Integer.toString(port));
-        return App.start(name, port, environment, folder);
+        Map<String, String> withPort = new HashMap<>(environment);
+        withPort.put("SERVER_PORT", Integer.toString(port));
+        return App.start(name, port, withPort, folder);
     }
 
     private Map<String, String> environment(String role) {
