@@ -82,6 +82,11 @@ public final class Territories {
         return Optional.ofNullable(departements.get(code));
     }
 
+    /** Every département and overseas collectivity, in no order. */
+    public List<Departement> listDepartements() {
+        return List.copyOf(departements.values());
+    }
+
     /** The région of a code. */
     public Optional<Region> findRegion(String code) {
         return Optional.ofNullable(regions.get(code));

@@ -1,0 +1,54 @@
+package fr.repere.geodata.importing;
+
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.fiche.FicheContent;
+import fr.repere.geodata.importing.line.FicheCommand;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The fingerprint of all that a command says of a fiche, the same on every machine and in every run. */
+final class ContentHash {
+
+    /** Between two fields: nothing that was cleaned contains it. */
+    private static final char END = '\u0001';
+
+    private final StringBuilder text = new StringBuilder(2048);
+
+    private ContentHash() {}
+
+    static String of(FicheCommand command) {
+        ContentHash hash = new ContentHash();
+        FicheContent content = command.content();
+        hash.add(command.kind()).add(command.provenance()).add(content.structureId());
+        // Never the map itself: its order differs from one run to the next.
+        for (Language language : Language.values()) {
+            hash.add(content.texts().get(language));
+        }
+        hash.add(content.classification())
+                .add(content.online())
+                .add(content.zone())
+                .add(content.places())
+                .add(content.criteria())
+                .add(content.publishedOn())
+                .add(content.verifiedOn())
+                .add(content.nextVerificationOn());
+        return hash.digest();
+    }
+
+    private ContentHash add(@Nullable Object part) {
+        text.append(part).append(END);
+        return this;
+    }
+
+    private String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
