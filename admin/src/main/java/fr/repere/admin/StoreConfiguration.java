@@ -1,6 +1,7 @@
 package fr.repere.admin;
 
 import fr.repere.geodata.fiche.Fiches;
+import fr.repere.geodata.importing.Importer;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.territory.TerritoryStore;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts geodata's stores on the application's data source, so that Hibernate and plain JDBC share one transaction. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,17 @@ class StoreConfiguration {
     @Bean
     Fiches fiches(EntityManager entityManager, Outbox outbox) {
         return new Fiches(entityManager, outbox);
+    }
+
+    @Bean
+    Importer importer(
+            EntityManager entityManager,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            Fiches fiches,
+            Outbox outbox,
+            Clock clock) {
+        return new Importer(entityManager, jdbc, transaction, fiches, outbox, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.repere.admin.importing;
 
+import fr.repere.geodata.importing.ImportSources;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,13 @@ public final class ImportCommand implements Runnable {
      */
     public static int run(
             Supplier<? extends BeanFactory> application, PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new ImportCommand(application))
-                .setOut(out)
+        ImportCommand command = new ImportCommand(application);
+        CommandLine line = new CommandLine(command);
+        ImportSources.kinds().forEach(kind -> line.addSubcommand(kind, new FichesImport(kind, command)));
+        return line.setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(explain(failure));
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
+                    failed.getErr().println(explain(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(args);

@@ -83,6 +83,16 @@ public final class ImportSources {
         };
     }
 
+    /** Opens documents of our own format that are no files, such as those that ship inside the program. */
+    public LineSource openOwn(List<OwnDocument> documents) {
+        return new ConcatenatedLines(
+                documents.stream()
+                        .<Supplier<LineSource>>map(document ->
+                                () -> new RepereReader(document.text().get(), document.name(), territories))
+                        .toList(),
+                () -> {});
+    }
+
     private static Optional<CheckedMapping> mapping(Request request) {
         if (TABLE.equals(request.kind())) {
             return Optional.ofNullable(request.mapping()).map(Mappings::read);
@@ -131,6 +141,9 @@ public final class ImportSources {
     private interface Opening {
         LineSource open(Reader text, String name);
     }
+
+    /** A document of our own format; its text is opened when its turn comes, and closed. */
+    public record OwnDocument(String name, Supplier<Reader> text) {}
 
     /**
      * What to import.

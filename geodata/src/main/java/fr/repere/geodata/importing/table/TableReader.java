@@ -111,7 +111,7 @@ public final class TableReader implements LineSource {
     private static void reject(Mapping.Skip skip, Row row) {
         String value = skip.when().render(row);
         if (value != null && skip.is().contains(value)) {
-            throw LineRejected.because(skip.when().toString(), value, skip.reason());
+            throw LineRejected.because(String.join(", ", skip.when().columns()), value, skip.reason());
         }
     }
 
