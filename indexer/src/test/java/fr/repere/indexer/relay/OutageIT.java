@@ -28,7 +28,10 @@ class OutageIT {
             assertThat(indexer.samples().waiting()).isEqualTo(1);
 
             gate.open();
-            await().atMost(Duration.ofSeconds(60)).until(() -> indexer.samples().waiting() == 0);
+            // What waits goes to the new index as soon as it can be written, a moment before that index serves.
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> indexer.samples().waiting() == 0
+                            && indexer.fiches().findServing().isPresent());
             assertThat(health(indexer).getStatus()).isEqualTo(Status.UP);
             assertThat(indexer.indexed()).isEqualTo(indexer.samples().published());
 
