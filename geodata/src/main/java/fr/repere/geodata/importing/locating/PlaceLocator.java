@@ -15,6 +15,9 @@ public final class PlaceLocator {
     /** How far a point may be from its commune's and still be believed when it lies in another département, in metres. */
     private static final double BELIEVABLE = 50_000;
 
+    /** The same where the commune's own point is but an estimate from its arrondissement or département. */
+    private static final double BELIEVABLE_OF_ESTIMATE = 150_000;
+
     /** How far a point without any code may be from the commune it is given to, in metres. */
     private static final double NEAR = 5_000;
 
@@ -82,7 +85,8 @@ public final class PlaceLocator {
                 .isPresent()) {
             return true;
         }
-        boolean near = point.metresTo(commune.point()) <= BELIEVABLE;
+        boolean estimate = precisionOf(commune) == Precision.DEPARTEMENT;
+        boolean near = point.metresTo(commune.point()) <= (estimate ? BELIEVABLE_OF_ESTIMATE : BELIEVABLE);
         String shown = "%s, %s (%s, %s)"
                 .formatted(
                         point.latitude(),
@@ -95,7 +99,7 @@ public final class PlaceLocator {
                 shown,
                 near
                         ? "le point tombe " + where + " ; le code l'emporte, le point est gardé"
-                        : "le point tombe " + where + ", à plus de 50 km ; remplacé par celui de la commune");
+                        : "le point tombe " + where + " ; trop loin de la commune, remplacé par celui de la commune");
         return near;
     }
 
