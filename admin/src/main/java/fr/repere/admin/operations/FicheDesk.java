@@ -89,7 +89,7 @@ class FicheDesk {
                     },
                     fiche.slug(),
                     fiche.status(),
-                    Objects.requireNonNull(fiche.version()),
+                    fiche.version(),
                     fiche.provenance().qualifiedId(),
                     fiche.provenance().licence(),
                     fiche.classification().main().code(),

@@ -49,7 +49,7 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
 
     /** 0 when first stored; grows by one with every change that is stored. */
     @Version
-    private @Nullable Long version;
+    private long version = 1;
 
     private String slug;
 
@@ -228,8 +228,8 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
         return slug;
     }
 
-    /** Grows with every stored change; absent before the first. */
-    public final @Nullable Long version() {
+    /** 1 at first, and one more with every stored change. */
+    public final long version() {
         return version;
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,14 +57,14 @@ public class Fiches {
     /** Stores fiches, new and changed, and writes one outbox row for each that has something to tell. */
     public void save(Collection<? extends Fiche> fiches) {
         for (Fiche fiche : fiches) {
-            if (fiche.version() == null) {
+            if (!entityManager.contains(fiche)) {
                 entityManager.persist(fiche);
             }
         }
         entityManager.flush();
         outbox.fichesChanged(fiches.stream()
                 .filter(fiche -> !fiche.drainEvents().isEmpty())
-                .map(fiche -> new Change(fiche.id(), Objects.requireNonNull(fiche.version())))
+                .map(fiche -> new Change(fiche.id(), fiche.version()))
                 .toList());
     }
 
