@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ElasticsearchConnection {
 
+    /** Requests that may wait for the engine at once; more wait for a connection. */
+    private static final int CONNECTIONS = 64;
+
     @Bean(destroyMethod = "close")
     ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings) {
         return new ElasticsearchClient(
@@ -35,7 +38,9 @@ class ElasticsearchConnection {
                         .setConnectTimeout(connect, TimeUnit.MILLISECONDS)
                         .setSocketTimeout(answer, TimeUnit.MILLISECONDS))
                 .setRequestConfigCallback(request -> request.setResponseTimeout(answer, TimeUnit.MILLISECONDS)
-                        .setConnectionRequestTimeout(connect, TimeUnit.MILLISECONDS));
+                        .setConnectionRequestTimeout(answer, TimeUnit.MILLISECONDS))
+                .setConnectionManagerCallback(
+                        pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS));
         String apiKey = settings.apiKey();
         if (apiKey != null && !apiKey.isBlank()) {
             builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + apiKey)});

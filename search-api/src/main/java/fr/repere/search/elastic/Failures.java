@@ -2,13 +2,16 @@ package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
-import co.elastic.clients.transport.TransportException;
 import fr.repere.search.query.SearchUnavailable;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
 
 /** Turns what the client throws into the failures that {@code query} knows. */
 final class Failures {
 
+    private static final Set<String> GONE =
+            Set.of("no_shard_available_action_exception", "search_context_missing_exception");
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
@@ -32,8 +35,6 @@ final class Failures {
             return call.run();
         } catch (ElasticsearchException e) {
             throw isPassing(e) ? SearchUnavailable.because(e) : e;
-        } catch (TransportException e) {
-            throw SearchUnavailable.because(e);
         } catch (IOException e) {
             throw SearchUnavailable.because(e);
         }
@@ -45,9 +46,10 @@ final class Failures {
         return isPassing(e) && !isGone(e) ? SearchUnavailable.because(e) : e;
     }
 
-    /** Whether the engine does not know the index or point in time. */
+    /** Whether the engine does not know the index or point in time; for a deleted index it says that no shard is available. */
     static boolean isGone(ElasticsearchException e) {
-        return e.status() == NOT_FOUND;
+        return e.status() == NOT_FOUND
+                || e.error().rootCause().stream().anyMatch(cause -> GONE.contains(Objects.toString(cause.type(), "")));
     }
 
     /** Whether the request itself was refused. */

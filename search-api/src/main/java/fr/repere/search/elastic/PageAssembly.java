@@ -32,29 +32,38 @@ final class PageAssembly {
     /** The page that the answers make. */
     SearchResult page(SearchQuery query, String snapshot, Map<Scope, MultiSearchItem<FicheDocument>> found) {
         Map<Scope, Integer> available = new EnumMap<>(Scope.class);
-        found.forEach(
-                (scope, answer) -> available.put(scope, answer.hits().hits().size()));
-        Map<Scope, Integer> shares = blend.share(query.size(), available);
         Map<Scope, Long> totals = new EnumMap<>(Scope.class);
+        found.forEach((scope, answer) -> {
+            available.put(scope, answer.hits().hits().size());
+            totals.put(scope, total(answer));
+        });
         Map<Scope, Position> positions = new EnumMap<>(Scope.class);
         List<Hit> hits = new ArrayList<>();
-        boolean more = false;
-        for (Map.Entry<Scope, MultiSearchItem<FicheDocument>> entry : found.entrySet()) {
-            Scope scope = entry.getKey();
-            var shown =
-                    entry.getValue().hits().hits().subList(0, Objects.requireNonNull(shares.get(scope), scope::code));
+        blend.share(query.size(), available).forEach((scope, share) -> {
+            var shown = Objects.requireNonNull(found.get(scope), scope::code)
+                    .hits()
+                    .hits()
+                    .subList(0, share);
             hits.addAll(hits(query, scope, shown));
-            Position position = positionAfter(before(query, scope), shown);
-            positions.put(scope, position);
-            long total = total(entry.getValue());
-            totals.put(scope, total);
-            more |= position.taken() < total;
+            positions.put(scope, positionAfter(before(query, scope), shown));
+        });
+        return new SearchResult(totals, hits, next(query, snapshot, positions, totals, hits.isEmpty()));
+    }
+
+    private static Optional<Cursor> next(
+            SearchQuery query,
+            String snapshot,
+            Map<Scope, Position> positions,
+            Map<Scope, Long> totals,
+            boolean nothingShown) {
+        boolean more = positions.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().taken() < totals.getOrDefault(entry.getKey(), 0L));
+        if (!more || nothingShown) {
+            return Optional.empty();
         }
-        positions.values().removeIf(position -> position.taken() == 0);
-        Optional<Cursor> next = more && !hits.isEmpty()
-                ? Optional.of(new Cursor(snapshot, query.fingerprint(), positions))
-                : Optional.empty();
-        return new SearchResult(totals, hits, next);
+        Map<Scope, Position> begun = new EnumMap<>(positions);
+        begun.values().removeIf(position -> position.taken() == 0);
+        return Optional.of(new Cursor(snapshot, query.fingerprint(), begun));
     }
 
     private static List<Hit> hits(

@@ -17,6 +17,7 @@ final class PlaceNameClause {
     /** From this score on, a match is exact: a whole name, a former name, a number, a postal code. */
     static final double EXACT = 70;
 
+    private static final double NOT_AN_EPCI = 5;
     private static final String COMMUNE = "commune";
     private static final String DEPARTEMENT = "departement";
 
@@ -35,14 +36,22 @@ final class PlaceNameClause {
                 scored(40, words(TerritoryFields.NAME_PREFIX, text)),
                 scored(30, words(TerritoryFields.POSTAL_CODES_PREFIX, text)),
                 scored(20, words(TerritoryFields.ALIAS_NAMES_PREFIX, text))));
-        return within(text, Query.of(query -> query.disMax(max -> max.queries(ways))));
+        return within(text, best(ways));
     }
 
     /** What the text becomes with one letter changed, missing or too many per word; for texts that nothing else matches. */
     static Query misspelt(PlaceText text) {
         List<Query> ways = List.of(
                 scored(10, typo(TerritoryFields.NAME, text)), scored(5, typo(TerritoryFields.ALIAS_NAMES, text)));
-        return within(text, Query.of(query -> query.disMax(max -> max.queries(ways))));
+        return within(text, best(ways));
+    }
+
+    /** The best way counts; of two that match alike, an EPCI comes after the commune that it is named after. */
+    private static Query best(List<Query> ways) {
+        Query noEpci = Query.of(query -> query.bool(bool -> bool.mustNot(term(TerritoryFields.KIND, "epci"))));
+        return Query.of(query ->
+                query.bool(bool -> bool.must(Query.of(matching -> matching.disMax(max -> max.queries(ways))))
+                        .should(scored(NOT_AN_EPCI, noEpci))));
     }
 
     private static Query within(PlaceText text, Query ways) {

@@ -1,5 +1,7 @@
 package fr.repere.search.place;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.geodata.geometry.Wgs84;
 import fr.repere.search.query.Origin;
@@ -7,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -28,7 +29,9 @@ final class Outline implements Origin {
     /** Segments per quarter circle: the polygon stays within 0.12 % of the radius. */
     private static final int QUARTER_CIRCLE = 16;
     /** How much of the radius the simplified edge may be off. */
-    private static final double TOLERANCE = 0.002;
+    private static final double TOLERANCE = 0.0015;
+    /** How many radii are kept per territory: people ask few different ones. */
+    private static final int RADII = 16;
     /** 0.000001 degree, about 10 cm. */
     private static final PrecisionModel DECIMALS = new PrecisionModel(1_000_000);
 
@@ -40,7 +43,8 @@ final class Outline implements Origin {
     private final IndexedPointInAreaLocator inside;
     private final IndexedFacetDistance edge;
     private final List<LonLat> samples;
-    private final ConcurrentMap<Double, Geometry> surroundings = new ConcurrentHashMap<>();
+    private final Cache<Double, Geometry> surroundings =
+            Caffeine.newBuilder().maximumSize(RADII).build();
 
     /** The outline of a polygon or multipolygon in WGS84 degrees. */
     Outline(Geometry boundary) {
@@ -64,7 +68,7 @@ final class Outline implements Origin {
 
     @Override
     public Optional<Geometry> within(double metres) {
-        return Optional.of(surroundings.computeIfAbsent(metres, this::buffered));
+        return Optional.of(surroundings.get(metres, this::buffered));
     }
 
     @Override
@@ -84,7 +88,9 @@ final class Outline implements Origin {
 
     private Geometry buffered(double metres) {
         BufferParameters round = new BufferParameters(QUARTER_CIRCLE);
-        Geometry around = BufferOp.bufferOp(onPlane, metres, round);
+        // A boundary finer than the tolerance would cost seconds and change nothing.
+        Geometry coarse = TopologyPreservingSimplifier.simplify(onPlane, metres * TOLERANCE);
+        Geometry around = BufferOp.bufferOp(coarse, metres, round);
         Geometry plain = TopologyPreservingSimplifier.simplify(around, metres * TOLERANCE);
         return GeometryPrecisionReducer.reduce(plane.toEarth(plain), DECIMALS);
     }
@@ -96,7 +102,7 @@ final class Outline implements Origin {
         }
         LengthIndexedLine along = new LengthIndexedLine(lines);
         double step = lines.getLength() / SAMPLES;
-        return java.util.stream.IntStream.range(0, SAMPLES)
+        return IntStream.range(0, SAMPLES)
                 .mapToObj(i -> plane.toEarth(along.extractPoint(i * step)))
                 .toList();
     }

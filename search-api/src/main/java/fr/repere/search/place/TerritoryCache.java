@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.query.Territories;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class TerritoryCache {
 
     private final Territories territories;
-    private final Cache<String, TerritoryDocument> kept;
+    private final Cache<String, Optional<TerritoryDocument>> kept;
 
     /** A cache in front of the index of territories. */
     public TerritoryCache(Territories territories, PlaceSettings settings) {
@@ -29,15 +30,14 @@ public class TerritoryCache {
 
     /** The territories with these ids, in their order; unknown ids are left out. Asks the index at most once. */
     public Map<String, TerritoryDocument> named(Collection<String> ids) {
-        Map<String, TerritoryDocument> known = new LinkedHashMap<>(kept.getAllPresent(ids));
+        Map<String, Optional<TerritoryDocument>> known = new HashMap<>(kept.getAllPresent(ids));
         List<String> missing =
                 ids.stream().distinct().filter(id -> !known.containsKey(id)).toList();
-        territories.list(missing).forEach(territory -> {
-            kept.put(territory.id(), territory);
-            known.put(territory.id(), territory);
-        });
+        missing.forEach(id -> known.put(id, Optional.empty()));
+        territories.list(missing).forEach(territory -> known.put(territory.id(), Optional.of(territory)));
+        missing.forEach(id -> kept.put(id, known.getOrDefault(id, Optional.empty())));
         Map<String, TerritoryDocument> ordered = new LinkedHashMap<>();
-        ids.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(found -> ordered.put(id, found)));
+        ids.forEach(id -> known.getOrDefault(id, Optional.empty()).ifPresent(territory -> ordered.put(id, territory)));
         return ordered;
     }
 }

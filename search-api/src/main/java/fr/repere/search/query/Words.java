@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
  * the search then runs as if none had been given, instead of finding nothing.
  *
  * @param text what is searched, with single spaces; empty when there is nothing to search
- * @param dropped the words that were left out because they say nothing alone
+ * @param dropped the words that were left out, because they say nothing alone or are too many
  */
 public record Words(String text, List<String> dropped) {
+
+    /** More words narrow nothing down, they only cost: the rest is dropped. */
+    private static final int MOST = 32;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -32,8 +35,12 @@ public record Words(String text, List<String> dropped) {
         if (words.isEmpty()) {
             return none();
         }
-        boolean nothingSaid = words.stream().allMatch(word -> StopWords.contains(folded(word)));
-        return nothingSaid ? new Words("", words) : new Words(text, List.of());
+        if (words.stream().allMatch(word -> StopWords.contains(folded(word)))) {
+            return new Words("", words);
+        }
+        return words.size() <= MOST
+                ? new Words(text, List.of())
+                : new Words(String.join(" ", words.subList(0, MOST)), words.subList(MOST, words.size()));
     }
 
     /** Whether there is nothing to search. */

@@ -2,14 +2,28 @@ package fr.repere.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Writes values into addresses. */
+/** Writes the addresses of searches. */
 final class Addresses {
+
+    private static final String AFTER = "after";
 
     private Addresses() {}
 
-    /** A value of a query parameter, percent-encoded, spaces as {@code %20}. */
-    static String encoded(String value) {
+    /** An address with these parameters, one of them changed; a cursor only when it is the changed one. */
+    static String with(String path, MultiValueMap<String, String> parameters, String name, String value) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parameters.forEach((kept, values) -> {
+            if (!kept.equals(name) && !kept.equals(AFTER)) {
+                address.queryParam(kept, values.stream().map(Addresses::encoded).toArray());
+            }
+        });
+        return address.queryParam(name, encoded(value)).build(true).toUriString();
+    }
+
+    private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

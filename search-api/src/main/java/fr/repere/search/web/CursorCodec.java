@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
@@ -37,7 +38,7 @@ final class CursorCodec {
             out.writeUTF(cursor.snapshot());
             out.writeUTF(cursor.fingerprint());
             out.writeByte(cursor.positions().size());
-            for (Map.Entry<Scope, Position> entry : new EnumMap<>(cursor.positions()).entrySet()) {
+            for (Map.Entry<Scope, Position> entry : new TreeMap<>(cursor.positions()).entrySet()) {
                 out.writeByte(entry.getKey().ordinal());
                 out.writeLong(entry.getValue().taken());
                 out.writeByte(entry.getValue().after().size());

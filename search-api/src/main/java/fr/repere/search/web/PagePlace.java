@@ -21,7 +21,7 @@ class PagePlace {
      * A place as understood from the box.
      *
      * @param chosen the place to search, the likeliest of several; empty when the text means none
-     * @param others what else the text may mean
+     * @param others what else it may mean as well; not the département of the same name around a commune, as Paris
      */
     record Understood(Optional<FoundTerritory> chosen, List<FoundTerritory> others) {}
 
@@ -32,13 +32,11 @@ class PagePlace {
             return new Understood(Optional.empty(), List.of());
         }
         FoundTerritory first = found.getFirst();
-        boolean certain = first.exact() && found.stream().skip(1).noneMatch(FoundTerritory::exact);
-        List<FoundTerritory> others = certain
-                ? List.of()
-                : found.stream()
-                        .skip(1)
-                        .filter(other -> other.exact() || !first.exact())
-                        .toList();
+        List<FoundTerritory> others = found.stream()
+                .skip(1)
+                .filter(other -> other.exact() == first.exact())
+                .filter(other -> !first.within().contains(other.id()))
+                .toList();
         return new Understood(Optional.of(first), others);
     }
 

@@ -43,6 +43,7 @@ class PlaceChoices {
                 territory.name(),
                 territory.kind(),
                 context(territory, departements),
+                territory.within(),
                 territory.postalCodes(),
                 territory.population(),
                 territory.point(),

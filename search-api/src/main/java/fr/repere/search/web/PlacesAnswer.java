@@ -13,6 +13,7 @@ public record PlacesAnswer(List<FoundTerritory> places) {
      *
      * @param id for the {@code place} of a search
      * @param context its département, when it lies in one
+     * @param within ids of the territories that it lies in, smallest first
      * @param exact whether the text is its whole name, number or postal code, not only like it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +22,7 @@ public record PlacesAnswer(List<FoundTerritory> places) {
             String name,
             String kind,
             @Nullable Named context,
+            List<String> within,
             List<String> postalCodes,
             long population,
             @Nullable PointDocument point,

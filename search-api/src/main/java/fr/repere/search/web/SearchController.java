@@ -11,7 +11,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search over HTTP. */
 @RestController
@@ -40,16 +39,7 @@ class SearchController {
     @SearchDocumentation
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         SearchQuery query = requests.query(new RequestParameters(parameters).onlyKnown(KNOWN));
-        return answers.of(query, fiches.search(query), cursor -> address(parameters, cursor));
-    }
-
-    private static String address(MultiValueMap<String, String> parameters, String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/search");
-        parameters.forEach((name, values) -> {
-            if (!name.equals("after")) {
-                address.queryParam(name, values.stream().map(Addresses::encoded).toArray());
-            }
-        });
-        return address.queryParam("after", cursor).build(true).toUriString();
+        return answers.of(
+                query, fiches.search(query), cursor -> Addresses.with("/api/v1/search", parameters, "after", cursor));
     }
 }

@@ -6,6 +6,7 @@ import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.web.PagePlace.Understood;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
+import fr.repere.search.web.SearchView.PlaceChoice;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search page: two boxes, themes, results. Works without JavaScript. */
 @Controller
@@ -22,6 +22,7 @@ class SearchPage {
 
     private static final String PLACE_BOX = "lieu";
     private static final String PLACE = "place";
+    private static final String AFTER = "after";
     private static final int LONGEST_PLACE_TEXT = 100;
 
     private final SearchRequests requests;
@@ -51,7 +52,7 @@ class SearchPage {
         understood.chosen().map(FoundTerritory::id).ifPresent(id -> asked.set(PLACE, id));
         SearchQuery query = requests.query(new RequestParameters(asked));
         SearchAnswer answer = answers.of(query, fiches.search(query), cursor -> next(asked, box, cursor));
-        model.addAttribute("page", view(query, answer, understood, box, given));
+        model.addAttribute("page", view(query, answer, understood, box, asked));
         return "search";
     }
 
@@ -60,8 +61,8 @@ class SearchPage {
             SearchAnswer answer,
             Understood understood,
             Optional<String> box,
-            MultiValueMap<String, String> given) {
-        String words = Optional.ofNullable(given.getFirst("q")).orElse("").strip();
+            MultiValueMap<String, String> asked) {
+        String words = Optional.ofNullable(asked.getFirst("q")).orElse("").strip();
         String placeText = understood
                 .chosen()
                 .map(PagePlace::label)
@@ -73,7 +74,9 @@ class SearchPage {
                 words,
                 placeText,
                 unknownPlace,
-                understood.others(),
+                understood.others().stream()
+                        .map(other -> PlaceChoice.of(other, Addresses.with("/", asked, PLACE, other.id())))
+                        .toList(),
                 vocabulary.themeCodes().stream()
                         .map(code -> new SearchView.ThemeChoice(
                                 code,
@@ -84,13 +87,8 @@ class SearchPage {
     }
 
     private static String next(MultiValueMap<String, String> asked, Optional<String> box, String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
-        asked.forEach((name, values) -> {
-            if (!name.equals("after")) {
-                address.queryParam(name, values.stream().map(Addresses::encoded).toArray());
-            }
-        });
-        box.ifPresent(text -> address.queryParam(PLACE_BOX, Addresses.encoded(text)));
-        return address.queryParam("after", cursor).build(true).toUriString();
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(asked);
+        box.ifPresent(text -> kept.set(PLACE_BOX, text));
+        return Addresses.with("/", kept, AFTER, cursor);
     }
 }

@@ -17,7 +17,7 @@ public record SearchView(
         String words,
         String place,
         boolean unknownPlace,
-        List<FoundTerritory> otherPlaces,
+        List<PlaceChoice> otherPlaces,
         List<ThemeChoice> themes,
         SearchAnswer answer) {
 
@@ -29,19 +29,18 @@ public record SearchView(
         return ReasonWords.of(fiche.reason(), answer.place());
     }
 
-    /** How another place is written. */
-    public String label(FoundTerritory territory) {
-        return PagePlace.label(territory);
-    }
+    /** Another place of the same name, and the address of the same search there. */
+    public record PlaceChoice(String label, String kind, String address) {
 
-    /** The kind of a territory in French. */
-    public String kind(FoundTerritory territory) {
-        return switch (territory.kind()) {
-            case "departement" -> "département";
-            case "region" -> "région";
-            case "epci" -> "intercommunalité";
-            default -> "commune";
-        };
+        static PlaceChoice of(FoundTerritory territory, String address) {
+            String kind = switch (territory.kind()) {
+                case "departement" -> "département";
+                case "region" -> "région";
+                case "epci" -> "intercommunalité";
+                default -> "commune";
+            };
+            return new PlaceChoice(PagePlace.label(territory), kind, address);
+        }
     }
 
     /** The number of fiches of a scope, 0 when it was not asked for. */
