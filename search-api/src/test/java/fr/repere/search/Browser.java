@@ -1,0 +1,74 @@
+package fr.repere.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the running application as a caller would. */
+final class Browser {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+
+    Browser(int port) {
+        this.port = port;
+    }
+
+    /** The answer to a GET; the address must be encoded already. */
+    HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .GET()
+                .build());
+    }
+
+    /** The answer to a POST without body. */
+    HttpResponse<String> post(String address) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /** The JSON of an answer. */
+    JsonNode json(String address) {
+        return json(get(address));
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** The first line and everything after it that the server sends back to raw bytes. */
+    String raw(String request) {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

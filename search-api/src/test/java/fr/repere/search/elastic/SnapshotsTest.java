@@ -1,0 +1,80 @@
+package fr.repere.search.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeResponse;
+import co.elastic.clients.util.ObjectBuilder;
+import fr.repere.search.query.SearchUnavailable;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SnapshotsTest {
+
+    private final ElasticsearchClient client = mock(ElasticsearchClient.class);
+    private final AtomicInteger opened = new AtomicInteger();
+    private Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    private final Snapshots snapshots = new Snapshots(
+            client,
+            new ElasticsearchSettings(
+                    URI.create("http://localhost:9"), null, "repere", Duration.ofSeconds(1), Duration.ofSeconds(1)),
+            new SnapshotSettings(Duration.ofSeconds(1), Duration.ofMinutes(5)),
+            () -> now);
+
+    @BeforeEach
+    void engineAnswers() throws IOException {
+        when(client.openPointInTime(anyRequest()))
+                .thenAnswer(call -> OpenPointInTimeResponse.of(answer -> answer.id("p" + opened.incrementAndGet())
+                        .shards(shards -> shards.total(1).successful(1).failed(0))));
+    }
+
+    @Test
+    void searches_of_the_same_second_share_a_snapshot() {
+        assertThat(snapshots.current()).isEqualTo("p1");
+        now = now.plusMillis(900);
+        assertThat(snapshots.current()).isEqualTo("p1");
+    }
+
+    @Test
+    void later_searches_open_another() {
+        snapshots.current();
+        now = now.plusMillis(1_000);
+        assertThat(snapshots.current()).isEqualTo("p2");
+    }
+
+    @Test
+    void a_snapshot_that_is_gone_is_not_used_again() {
+        snapshots.forget(snapshots.current());
+        assertThat(snapshots.current()).isEqualTo("p2");
+    }
+
+    @Test
+    void forgetting_an_old_snapshot_keeps_the_latest() {
+        snapshots.current();
+        snapshots.forget("older");
+        assertThat(snapshots.current()).isEqualTo("p1");
+    }
+
+    @Test
+    void an_engine_that_does_not_answer_makes_the_search_unavailable() throws IOException {
+        when(client.openPointInTime(anyRequest())).thenThrow(new ConnectException("refused"));
+        assertThatThrownBy(snapshots::current).isInstanceOf(SearchUnavailable.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<OpenPointInTimeRequest.Builder, ObjectBuilder<OpenPointInTimeRequest>> anyRequest() {
+        return any(Function.class);
+    }
+}

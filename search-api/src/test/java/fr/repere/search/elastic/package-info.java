@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.elastic}. */
+package fr.repere.search.elastic;

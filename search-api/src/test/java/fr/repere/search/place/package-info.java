@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.place}. */
+package fr.repere.search.place;

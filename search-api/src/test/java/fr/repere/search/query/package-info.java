@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.query}. */
+package fr.repere.search.query;

@@ -1,0 +1,140 @@
+package fr.repere.search.world;
+
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.PointDocument;
+import fr.repere.geodata.document.StructureDocument;
+import fr.repere.geodata.document.TextDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Writes a fiche for a test by what matters to it; the rest is plausible. */
+public final class FicheSample {
+
+    private final String id;
+    private final String kind;
+    private final Map<String, TextDocument> text = new LinkedHashMap<>();
+    private final List<PlaceDocument> places = new ArrayList<>();
+    private List<String> themes = List.of("francais");
+    private Map<String, String> names = Map.of();
+    private List<String> placeIn = List.of();
+    private List<String> covers = List.of();
+    private List<String> coversWithin = List.of();
+    private boolean national;
+    private boolean online;
+    private LocalDate publishedOn = LocalDate.of(2026, 3, 1);
+
+    private FicheSample(String id, String kind) {
+        this.id = id;
+        this.kind = kind;
+        french("Fiche " + id, "Un résumé", "Un texte");
+    }
+
+    /** A local offer. */
+    public static FicheSample dispositif(String id) {
+        return new FicheSample(id, "dispositif");
+    }
+
+    /** A national procedure. */
+    public static FicheSample demarche(String id) {
+        FicheSample sample = new FicheSample(id, "demarche");
+        sample.national = true;
+        return sample;
+    }
+
+    public FicheSample french(String title, String summary, String what) {
+        return in("fr", title, summary, what);
+    }
+
+    public FicheSample in(String language, String title, String summary, String what) {
+        text.put(language, new TextDocument(title, null, summary, what, null, List.of("Une étape"), null, null));
+        return this;
+    }
+
+    public FicheSample themes(String... codes) {
+        this.themes = List.of(codes);
+        return this;
+    }
+
+    public FicheSample names(Map<String, String> byLanguage) {
+        this.names = byLanguage;
+        return this;
+    }
+
+    /** A place at a position, or with no known position. */
+    public FicheSample place(PointDocument point, String communeName, String... in) {
+        places.add(new PlaceDocument(
+                "Accueil",
+                "1 rue Haute",
+                "21000",
+                null,
+                communeName,
+                null,
+                point,
+                "address",
+                "0102030405",
+                null,
+                null));
+        this.placeIn =
+                Stream.concat(placeIn.stream(), Arrays.stream(in)).distinct().toList();
+        return this;
+    }
+
+    public FicheSample zone(List<String> codes, List<String> within) {
+        this.covers = codes;
+        this.coversWithin = within;
+        return this;
+    }
+
+    public FicheSample national() {
+        this.national = true;
+        return this;
+    }
+
+    public FicheSample online() {
+        this.online = true;
+        return this;
+    }
+
+    public FicheSample publishedOn(LocalDate date) {
+        this.publishedOn = date;
+        return this;
+    }
+
+    public FicheDocument document() {
+        return new FicheDocument(
+                id,
+                "slug-" + id,
+                kind,
+                1,
+                text,
+                List.copyOf(text.keySet()),
+                themes,
+                List.of(),
+                names,
+                new StructureDocument("s1", "Association des Ponts", "ADP", "https://example.org"),
+                national,
+                online,
+                places,
+                places.stream()
+                        .map(PlaceDocument::point)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                placeIn,
+                covers,
+                coversWithin,
+                null,
+                publishedOn,
+                publishedOn,
+                null,
+                "demonstration",
+                "Licence Ouverte 2.0",
+                "Repère, données de démonstration");
+    }
+}
