@@ -2,6 +2,8 @@ package fr.repere.admin;
 
 import fr.repere.geodata.fiche.Fiches;
 import fr.repere.geodata.importing.Importer;
+import fr.repere.geodata.importing.boundary.BoundaryImporter;
+import fr.repere.geodata.importing.boundary.PointImporter;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.territory.TerritoryStore;
 import jakarta.persistence.EntityManager;
@@ -34,6 +36,18 @@ class StoreConfiguration {
             Outbox outbox,
             Clock clock) {
         return new Importer(entityManager, jdbc, transaction, fiches, outbox, clock);
+    }
+
+    @Bean
+    BoundaryImporter boundaryImporter(
+            JdbcTemplate jdbc, TransactionTemplate transaction, TerritoryStore store, Outbox outbox, Clock clock) {
+        return new BoundaryImporter(jdbc, transaction, store, outbox, clock);
+    }
+
+    @Bean
+    PointImporter pointImporter(
+            JdbcTemplate jdbc, TransactionTemplate transaction, TerritoryStore store, Outbox outbox, Clock clock) {
+        return new PointImporter(jdbc, transaction, store, outbox, clock);
     }
 
     @Bean

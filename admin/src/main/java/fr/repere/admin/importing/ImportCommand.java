@@ -42,6 +42,8 @@ public final class ImportCommand implements Runnable {
         ImportCommand command = new ImportCommand(application);
         CommandLine line = new CommandLine(command);
         ImportSources.kinds().forEach(kind -> line.addSubcommand(kind, new FichesImport(kind, command)));
+        line.addSubcommand("boundaries", new BoundariesImport(command));
+        line.addSubcommand("points", new PointsImport(command));
         return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {

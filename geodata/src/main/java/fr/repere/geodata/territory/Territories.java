@@ -2,6 +2,7 @@ package fr.repere.geodata.territory;
 
 import fr.repere.geodata.geometry.LonLat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,11 @@ public final class Territories {
         return present != null
                 ? Optional.of(present)
                 : Optional.ofNullable(communeByAlias.get(inseeCode)).map(communes::get);
+    }
+
+    /** Every present commune, in no order. */
+    public Collection<Commune> listCommunes() {
+        return communes.values();
     }
 
     /** The département or overseas collectivity of a code. */

@@ -1,0 +1,79 @@
+package fr.repere.admin.importing;
+
+import fr.repere.admin.reference.ReferenceTerritories;
+import fr.repere.geodata.importing.ImportReport.Counts;
+import fr.repere.geodata.importing.boundary.PointImporter;
+import fr.repere.geodata.importing.boundary.Vintage;
+import fr.repere.geodata.importing.input.BrokenFile;
+import fr.repere.geodata.importing.input.DataFile;
+import fr.repere.geodata.importing.input.ImportLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import points FILE}: the points of communes from La Poste's table. */
+@Command(
+        description = "Place les communes aux points de la base des codes postaux de La Poste (laposte_hexasmal, CSV).",
+        mixinStandardHelpOptions = true)
+final class PointsImport implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    private final ImportCommand parent;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FICHIER|URL", description = "le fichier CSV, séparé par des points-virgules")
+    private String place = "";
+
+    @Option(names = "--source", paramLabel = "NOM", description = "le producteur des points ; sinon le nom du fichier")
+    private @Nullable String source;
+
+    @Option(
+            names = "--vintage",
+            paramLabel = "DATE",
+            description = "leur millésime, comme 2026 ; sinon d'après le nom du fichier")
+    private @Nullable String vintage;
+
+    @Option(names = "--report", paramLabel = "FICHIER.csv", description = "écrit les lignes rejetées en CSV")
+    private @Nullable Path report;
+
+    PointsImport(ImportCommand parent) {
+        this.parent = parent;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the spec before it calls");
+        }
+        CommandLine line = spec.commandLine();
+        parent.bean(ReferenceTerritories.class).loadWhenAbsent();
+        ImportLimits limits = parent.bean(ImportSettings.class).limits();
+        long start = System.nanoTime();
+        TerminalReport summary = new TerminalReport();
+        try (ImportFiles files = ImportFiles.of(List.of(place), limits, line.getErr());
+                CsvReport rows = CsvReport.to(report, summary);
+                Progress progress = files.progress()) {
+            DataFile file = files.list().getFirst();
+            Vintage from = Vintage.of(source, vintage, files.list());
+            Counts counts = parent.bean(PointImporter.class).run(file, from, limits, progress, rows);
+            progress.close();
+            summary.print(line.getOut(), file.name(), counts, Duration.ofNanos(System.nanoTime() - start));
+            line.getOut().printf("Source « %s », millésime %s.%n", from.source(), from.date());
+            return CommandLine.ExitCode.OK;
+        } catch (BrokenFile refused) {
+            line.getErr().println(refused.getMessage());
+            return REFUSED;
+        }
+    }
+}

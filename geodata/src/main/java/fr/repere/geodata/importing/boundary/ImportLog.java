@@ -1,0 +1,34 @@
+package fr.repere.geodata.importing.boundary;
+
+import fr.repere.geodata.importing.ImportReport.Counts;
+import fr.repere.geodata.importing.input.DataFile;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Notes an import of reference data for the operations page. */
+final class ImportLog {
+
+    private final JdbcTemplate jdbc;
+
+    ImportLog(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String kind, List<DataFile> files, Instant start, Instant end, Counts counts) {
+        String name = files.getFirst().name() + (files.size() > 1 ? " et " + (files.size() - 1) + " autres" : "");
+        jdbc.update(
+                "insert into import_run (kind, file_name, started_at, finished_at, accepted, changed, unchanged,"
+                        + " withdrawn, rejected) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                kind,
+                name,
+                Timestamp.from(start),
+                Timestamp.from(end),
+                counts.accepted(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.withdrawn(),
+                counts.rejected());
+    }
+}
