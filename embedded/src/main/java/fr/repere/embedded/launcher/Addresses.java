@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Where everything of a running stack answers; written down for the commands that talk to it from another terminal.
@@ -18,6 +19,8 @@ import java.util.Properties;
  * @param address the address on which the search listens
  */
 record Addresses(String databaseUrl, String elasticsearchUrl, Map<Application, Integer> ports, String address) {
+
+    private static final Set<String> EVERYWHERE_OR_LOOPBACK = Set.of("127.0.0.1", "localhost", "0.0.0.0", "::", "[::]");
 
     static Optional<Addresses> read(Home home) {
         try {
@@ -42,12 +45,16 @@ record Addresses(String databaseUrl, String elasticsearchUrl, Map<Application, I
 
     /** The application's address for a browser on this machine. */
     String url(Application application) {
-        return "http://localhost:" + ports.get(application);
+        return "http://" + (isOnLoopback(application) ? "localhost" : address) + ":" + ports.get(application);
     }
 
-    /** The application's address for this program. */
+    /** The application's address for this program: never a name, which may mean another address. */
     String localUrl(Application application) {
-        return "http://127.0.0.1:" + ports.get(application);
+        return "http://" + (isOnLoopback(application) ? "127.0.0.1" : address) + ":" + ports.get(application);
+    }
+
+    private boolean isOnLoopback(Application application) {
+        return application != Application.SEARCH_API || EVERYWHERE_OR_LOOPBACK.contains(address);
     }
 
     /** The environment in which an application, or one of its own commands, finds the engines. */

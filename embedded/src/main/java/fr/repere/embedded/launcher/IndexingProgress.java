@@ -11,16 +11,23 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class IndexingProgress {
 
     private static final Duration LIMIT = Duration.ofHours(2);
-    private static final Duration STALLED = Duration.ofMinutes(3);
     private static final int REFRESH_MILLIS = 250;
 
     private final Supplier<OptionalLong> pending;
+    private final Duration stalled;
 
-    IndexingProgress(Supplier<OptionalLong> pending) {
+    /**
+     * Follows that number of changes.
+     *
+     * @param pending asks how many changes wait, nothing when nobody answers
+     * @param stalled how long that number may stay the same before one stops waiting for it
+     */
+    IndexingProgress(Supplier<OptionalLong> pending, Duration stalled) {
         this.pending = pending;
+        this.stalled = stalled;
     }
 
-    /** Shows the bar until nothing is left to index; returns how many changes were indexed meanwhile. */
+    /** Shows the bar until nothing is left to index, or nothing moves any more; returns how many changes are left. */
     long follow() {
         long total = pending.get().orElse(0);
         if (total == 0) {
@@ -39,13 +46,9 @@ final class IndexingProgress {
                 watch.see(left);
                 bar.maxHint(watch.total);
                 bar.stepTo(watch.total - left);
-                return left == 0 || watch.stalled();
+                return left == 0 || watch.stoodStillFor(stalled);
             });
-            if (watch.left > 0) {
-                throw LauncherFailure.because("L'indexation n'avance plus : il reste " + watch.left
-                        + " changements. Le journal d'indexer dit pourquoi.");
-            }
-            return watch.total;
+            return watch.left;
         }
     }
 
@@ -68,8 +71,8 @@ final class IndexingProgress {
             left = now;
         }
 
-        boolean stalled() {
-            return System.nanoTime() - lastProgress > STALLED.toNanos();
+        boolean stoodStillFor(Duration limit) {
+            return System.nanoTime() - lastProgress > limit.toNanos();
         }
     }
 }

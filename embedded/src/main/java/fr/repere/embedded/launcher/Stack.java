@@ -11,7 +11,7 @@ import fr.repere.embedded.process.FreePort;
 import fr.repere.embedded.process.RecordedProcess;
 import fr.repere.embedded.process.RunFolder;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,14 +19,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
- * The two engines and the three applications. What does not wait for each other starts at the same time: admin needs only PostgreSQL,
- * search-api only Elasticsearch, the indexer needs both and the schema that admin makes.
+ * The two engines and the three applications. What does not wait for each other starts at the same time: search-api needs nobody to start
+ * (it waits for Elasticsearch to be well), admin needs PostgreSQL, the indexer needs both engines and the schema that admin makes.
  */
 final class Stack {
 
+    private static final System.Logger LOG = System.getLogger(Stack.class.getName());
     private static final String DATABASE = "repere";
+    private static final Duration STALLED = Duration.ofMinutes(2);
 
     private final Home home;
     private final RunFolder runFolder;
@@ -62,21 +65,32 @@ final class Stack {
 
     /** Starts everything and returns when every application answers that it is well. */
     void start() {
+        for (var application : Application.values()) {
+            application.jar(home);
+        }
         addresses.write(home);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var postgres = run(this::startPostgres, threads);
             var elasticsearch = run(this::startElasticsearch, threads);
-            var admin = postgres.thenRunAsync(() -> startApplication(Application.ADMIN), threads);
-            var search = elasticsearch.thenRunAsync(() -> startApplication(Application.SEARCH_API), threads);
-            var indexer = admin.runAfterBothAsync(elasticsearch, () -> startApplication(Application.INDEXER), threads);
-            awaitAllOrFirstFailure(List.of(admin, search, indexer));
+            var search = installing(Application.SEARCH_API, threads).thenAcceptAsync(this::startApplication, threads);
+            var admin = installing(Application.ADMIN, threads)
+                    .thenAcceptBothAsync(postgres, (installed, ready) -> startApplication(installed), threads);
+            var indexer = installing(Application.INDEXER, threads)
+                    .thenCombine(elasticsearch, (installed, ready) -> installed)
+                    .thenAcceptBothAsync(admin, (installed, ready) -> startApplication(installed), threads);
+            awaitAllOrFirstFailure(List.of(elasticsearch, admin, search, indexer));
         }
     }
 
-    /** Shows the bar until what waits in the outbox is indexed. */
-    long awaitIndexing() {
+    /** Shows the bar until what waits in the outbox is indexed; when that stops moving, says so and goes on. */
+    void awaitIndexing() {
         var url = addresses.localUrl(Application.INDEXER);
-        return new IndexingProgress(() -> actuator.metric(url, "repere.outbox.pending")).follow();
+        long left = new IndexingProgress(() -> actuator.metric(url, "repere.outbox.pending"), STALLED).follow();
+        if (left > 0) {
+            terminal.complain(
+                    "L'indexation n'avance plus : il reste " + left + " changements, que la recherche ne montre pas"
+                            + " encore. La raison est dans " + home.log(Application.INDEXER.title()) + ".");
+        }
     }
 
     /** Blocks until one of the processes ends, then says which one and why the stack cannot go on. */
@@ -85,14 +99,13 @@ final class Stack {
                 .map(running -> running.process().onExit().thenApply(process -> running.ended()))
                 .toList();
         var engines = RunFolder.runningIn(home.run()).stream()
-                .filter(process -> !isApplication(process))
+                .filter(Stack::isEngine)
                 .flatMap(process -> ProcessHandle.of(process.identity().pid()).stream()
                         .map(handle -> handle.onExit().thenApply(gone -> engineEnded(process))))
                 .toList();
-        return (LauncherFailure)
-                CompletableFuture.anyOf(java.util.stream.Stream.concat(deaths.stream(), engines.stream())
-                                .toArray(CompletableFuture[]::new))
-                        .join();
+        return (LauncherFailure) CompletableFuture.anyOf(
+                        Stream.concat(deaths.stream(), engines.stream()).toArray(CompletableFuture[]::new))
+                .join();
     }
 
     /** Ends the applications together, then the engines; nothing starts any more. */
@@ -101,9 +114,8 @@ final class Stack {
             stopping = true;
         }
         var processes = RunFolder.runningIn(home.run());
-        endTogether(processes.stream().filter(Stack::isApplication).toList());
-        endTogether(
-                processes.stream().filter(process -> !isApplication(process)).toList());
+        endTogether(processes.stream().filter(process -> !isEngine(process)).toList());
+        endTogether(processes.stream().filter(Stack::isEngine).toList());
     }
 
     private void endTogether(List<RecordedProcess> processes) {
@@ -132,18 +144,38 @@ final class Stack {
         terminal.done("Elasticsearch", since);
     }
 
-    private void startApplication(Application application) {
+    private void startApplication(InstalledApplication installed) {
         long since = System.nanoTime();
         RunningApplication running;
         synchronized (this) {
             if (stopping) {
                 throw LauncherFailure.because("Arrêt demandé pendant le démarrage.");
             }
-            running = starter.start(application, addresses);
+            running = starter.start(installed, addresses);
             applications.add(running);
         }
         running.awaitHealth(actuator);
-        terminal.done(application.title(), since);
+        terminal.done(installed.application().title(), since);
+    }
+
+    /** Prepares the next start while the user works, at the lowest priority; ends with the stack. */
+    void prepareNextStart() {
+        Thread.ofVirtual().name("startup caches").start(() -> {
+            try {
+                for (var application : Application.values()) {
+                    starter.trainCache(starter.install(application), addresses);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException failure) {
+                // A stop in the middle of it, or a full disk: the next start is only as slow as this one.
+                LOG.log(System.Logger.Level.DEBUG, "No startup cache", failure);
+            }
+        });
+    }
+
+    private CompletableFuture<InstalledApplication> installing(Application application, Executor threads) {
+        return CompletableFuture.supplyAsync(() -> starter.install(application), threads);
     }
 
     private static CompletableFuture<Void> run(Runnable task, Executor threads) {
@@ -177,8 +209,7 @@ final class Stack {
                 process.name() + " s'est arrêté. Fin de son journal (" + log + ") :\n" + ChildProcess.tail(log, 20));
     }
 
-    private static boolean isApplication(RecordedProcess process) {
-        return Arrays.stream(Application.values())
-                .anyMatch(application -> application.title().equals(process.name()));
+    private static boolean isEngine(RecordedProcess process) {
+        return process.name().startsWith("postgres") || process.name().startsWith("elasticsearch");
     }
 }

@@ -52,6 +52,7 @@ final class StartCommand implements Callable<Integer> {
             stack.start();
             stack.awaitIndexing();
             new Welcome(stack.addresses(), home).show(terminal, since);
+            stack.prepareNextStart();
             throw stack.awaitFirstDeath();
         } catch (LauncherFailure | EngineFailure failure) {
             if (!Runtime.getRuntime().removeShutdownHook(hook)) {

@@ -2,6 +2,7 @@ package fr.repere.embedded.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,13 +18,20 @@ class IndexingProgressTest {
                 OptionalLong.empty(),
                 OptionalLong.of(12),
                 OptionalLong.of(0)));
-        var progress = new IndexingProgress(answers::removeFirst);
-        assertThat(progress.follow()).isEqualTo(12);
+        var progress = new IndexingProgress(answers::removeFirst, Duration.ofMinutes(1));
+        assertThat(progress.follow()).isZero();
         assertThat(answers).isEmpty();
     }
 
     @Test
     void nothing_to_index_shows_nothing() {
-        assertThat(new IndexingProgress(() -> OptionalLong.of(0)).follow()).isZero();
+        assertThat(new IndexingProgress(() -> OptionalLong.of(0), Duration.ofMinutes(1)).follow())
+                .isZero();
+    }
+
+    @Test
+    void when_nothing_moves_it_gives_up_and_tells_how_much_is_left() {
+        assertThat(new IndexingProgress(() -> OptionalLong.of(7), Duration.ofMillis(50)).follow())
+                .isEqualTo(7);
     }
 }
