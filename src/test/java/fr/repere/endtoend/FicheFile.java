@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,8 +66,12 @@ final class FicheFile {
 
     Path write(Path folder) {
         Path file = folder.resolve(source + "-" + System.nanoTime() + ".json");
-        byte[] json = JsonMapper.shared()
-                .writeValueAsBytes(Map.of("source", source, "licence", "Licence Ouverte 2.0", "fiches", fiches));
+        // The source comes before its fiches: the file is read as a stream.
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("source", source);
+        document.put("licence", "Licence Ouverte 2.0");
+        document.put("fiches", fiches);
+        byte[] json = JsonMapper.shared().writeValueAsBytes(document);
         try {
             return Files.write(file, json);
         } catch (IOException e) {

@@ -40,7 +40,8 @@ final class StrictReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+        // Sliced, so that its position counts what was read, wherever in the buffer the caller wants it.
+        CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
         while (true) {
             if (bytes.remaining() < UTF8_LONGEST && !ended) {
                 fill();
