@@ -12,4 +12,4 @@ COPY docker/healthy.sh /app/healthy.sh
 # No rights beyond reading its own jar.
 USER nobody
 HEALTHCHECK --interval=5s --timeout=5s --start-period=180s --retries=6 CMD ["bash", "/app/healthy.sh"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/app.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "/app/app.jar"]
