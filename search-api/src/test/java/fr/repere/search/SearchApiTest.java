@@ -101,6 +101,14 @@ class SearchApiTest {
     }
 
     @Test
+    void each_place_is_shown_with_its_own_distance() {
+        JsonNode place = search("lat=47.3215&lon=5.0420").at("/hits/0/places/0");
+        assertThat(place.at("/communeName").asString()).isEqualTo("Dijon");
+        assertThat(place.at("/point/lat").asDouble()).isEqualTo(47.322);
+        assertThat(place.at("/distanceMetres").asDouble()).isBetween(50.0, 90.0);
+    }
+
+    @Test
     void a_point_far_from_everything_still_finds_the_national_fiches() {
         assertThat(ids(search("lat=0&lon=-30"))).containsExactly("carte-vitale", "cours-en-ligne");
     }

@@ -118,7 +118,14 @@ class SearchRulesTest {
             }
             if (hit.scope() == Scope.COVERS) {
                 assertThat(by).as("covering territory").containsKey(fiche.id());
-                assertThat(fiche.covers()).contains(by.get(fiche.id()).id());
+                TerritoryDocument territory = by.get(fiche.id());
+                assertThat(fiche.covers()).contains(territory.id());
+                String asked = question.territory().id();
+                assertThat(territory.id().equals(asked)
+                                || question.territory().within().contains(territory.id())
+                                || territory.within().contains(asked))
+                        .as("%s has to do with %s", territory.id(), asked)
+                        .isTrue();
             }
         }
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,6 +25,9 @@ class ElasticsearchConnection {
 
     /** Requests that may wait for the engine at once; more wait for a connection. */
     private static final int CONNECTIONS = 64;
+
+    /** How often timeouts are looked at; the client's own second would make a 503 come a second late. */
+    private static final TimeValue TIMEOUT_CHECKS = TimeValue.ofMilliseconds(100);
 
     @Bean(destroyMethod = "close")
     ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings) {
@@ -39,6 +44,9 @@ class ElasticsearchConnection {
                         .setSocketTimeout(answer, TimeUnit.MILLISECONDS))
                 .setRequestConfigCallback(request -> request.setResponseTimeout(answer, TimeUnit.MILLISECONDS)
                         .setConnectionRequestTimeout(answer, TimeUnit.MILLISECONDS))
+                .setHttpClientConfigCallback(http -> http.setIOReactorConfig(IOReactorConfig.custom()
+                        .setSelectInterval(TIMEOUT_CHECKS)
+                        .build()))
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS));
         String apiKey = settings.apiKey();

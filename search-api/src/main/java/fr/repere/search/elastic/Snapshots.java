@@ -3,11 +3,14 @@ package fr.repere.search.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Time;
 import fr.repere.geodata.document.IndexNames;
+import fr.repere.search.query.SearchUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots {
 
+    /** No attempt is running; compared by identity. */
+    private static final Optional<CompletableFuture<String>> NOBODY = Optional.empty();
+
     private final ElasticsearchClient client;
     private final String alias;
     private final SnapshotSettings settings;
     private final InstantSource clock;
-    private final ReentrantLock opening = new ReentrantLock();
     private volatile Optional<Opened> latest = Optional.empty();
+    private final AtomicReference<Optional<CompletableFuture<String>>> opening = new AtomicReference<>(NOBODY);
 
     private record Opened(String id, Instant at) {}
 
@@ -48,14 +54,9 @@ class Snapshots {
         return fresh().orElseGet(this::open);
     }
 
-    /** Makes the next search open a new point in time when this one is the latest. */
+    /** Makes the next search open a new point in time when this one is the latest. A race costs one opening more, no more. */
     void forget(String id) {
-        opening.lock();
-        try {
-            latest = latest.filter(opened -> !opened.id().equals(id));
-        } finally {
-            opening.unlock();
-        }
+        latest = latest.filter(opened -> !opened.id().equals(id));
     }
 
     /** How long a point in time lives after each use. */
@@ -68,19 +69,35 @@ class Snapshots {
         return latest.filter(opened -> opened.at().isAfter(oldest)).map(Opened::id);
     }
 
+    /** Searches that come while another one opens share its attempt, its failure too: none waits longer than one timeout. */
     private String open() {
-        opening.lock();
+        Optional<CompletableFuture<String>> mine = Optional.of(new CompletableFuture<>());
+        Optional<CompletableFuture<String>> running = opening.compareAndExchange(NOBODY, mine);
+        return running.map(Snapshots::joined).orElseGet(() -> attempt(mine.get()));
+    }
+
+    private String attempt(CompletableFuture<String> outcome) {
+        Instant now = clock.instant();
         try {
-            return fresh().orElseGet(() -> {
-                Instant now = clock.instant();
-                String id = Failures.translated(() -> client.openPointInTime(
-                                request -> request.index(alias).keepAlive(keepAlive()))
-                        .id());
-                latest = Optional.of(new Opened(id, now));
-                return id;
-            });
+            String id = Failures.translated(
+                    () -> client.openPointInTime(request -> request.index(alias).keepAlive(keepAlive()))
+                            .id());
+            latest = Optional.of(new Opened(id, now));
+            outcome.complete(id);
+            return id;
+        } catch (RuntimeException e) {
+            outcome.completeExceptionally(e);
+            throw e;
         } finally {
-            opening.unlock();
+            opening.set(NOBODY);
+        }
+    }
+
+    private static String joined(CompletableFuture<String> running) {
+        try {
+            return running.join();
+        } catch (CompletionException e) {
+            throw SearchUnavailable.because(e);
         }
     }
 

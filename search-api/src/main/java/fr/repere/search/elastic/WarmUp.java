@@ -1,5 +1,6 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import fr.repere.geodata.document.Language;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.PlaceText;
@@ -39,7 +40,7 @@ class WarmUp implements ApplicationRunner {
                 fiches.search(question("apprendre le français"));
                 fiches.search(question(""));
             }
-        } catch (SearchUnavailable e) {
+        } catch (SearchUnavailable | ElasticsearchException e) {
             LOG.info("started without warming up: {}", e.getMessage());
         }
     }

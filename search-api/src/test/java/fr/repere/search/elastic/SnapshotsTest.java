@@ -2,6 +2,7 @@ package fr.repere.search.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -16,8 +17,12 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +76,35 @@ class SnapshotsTest {
     void an_engine_that_does_not_answer_makes_the_search_unavailable() throws IOException {
         when(client.openPointInTime(anyRequest())).thenThrow(new ConnectException("refused"));
         assertThatThrownBy(snapshots::current).isInstanceOf(SearchUnavailable.class);
+    }
+
+    @Test
+    void searches_that_wait_for_the_same_snapshot_fail_together_instead_of_one_after_the_other() throws Exception {
+        CountDownLatch timeout = new CountDownLatch(1);
+        AtomicInteger attempts = new AtomicInteger();
+        when(client.openPointInTime(anyRequest())).thenAnswer(call -> {
+            attempts.incrementAndGet();
+            timeout.await();
+            throw new ConnectException("timed out");
+        });
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        List<Thread> readers = Stream.generate(() -> new Thread(() -> {
+                    try {
+                        snapshots.current();
+                    } catch (SearchUnavailable e) {
+                        failures.add(e);
+                    }
+                }))
+                .limit(5)
+                .toList();
+        readers.forEach(Thread::start);
+        await().until(() -> readers.stream().allMatch(reader -> reader.getState() == Thread.State.WAITING));
+        timeout.countDown();
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(failures).hasSize(5);
+        assertThat(attempts).hasValue(1);
     }
 
     @SuppressWarnings("unchecked")
