@@ -23,10 +23,16 @@ final class RebuildMessages {
                 .collect(Collectors.joining(System.lineSeparator()));
         String rest = differences.size() > NAMED ? System.lineSeparator() + "  …" : "";
         return """
-                Bascule refusée : le nouvel index et PostGIS diffèrent pour %d fiches ; l'ancien index répond toujours.
+                Bascule refusée : le nouvel index et PostGIS diffèrent pour %s ; l'ancien index répond toujours.
                 %s%s
                 Liste complète : %s
                 Corrigez ces fiches (raison dans la colonne last_error de la table outbox et dans le journal), puis recommencez.""".formatted(differences.size(), named, rest, refusal.report());
+    }
+
+    private static String reasons(RebuildRefused refusal) {
+        return refusal.reasons().stream()
+                .map(reason -> System.lineSeparator() + "  Elasticsearch refuse " + reason)
+                .collect(Collectors.joining());
     }
 
     private static String word(Difference difference) {

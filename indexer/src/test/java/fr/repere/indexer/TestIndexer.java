@@ -99,6 +99,11 @@ public final class TestIndexer implements AutoCloseable {
         return context.getBean("territoriesIndex", AliasedIndex.class);
     }
 
+    /** Where its database is. */
+    public DatabaseAccess database() {
+        return database;
+    }
+
     /** The writing side: what admin would do. */
     public SampleFiches samples() {
         return samples;

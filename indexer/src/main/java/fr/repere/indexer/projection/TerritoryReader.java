@@ -17,39 +17,42 @@ public final class TerritoryReader {
 
     private static final String OUTLINE = "st_asgeojson(st_forcepolygonccw(%s), 6, 0)";
 
-    /** Where nothing better is known, the point of its most populous commune stands for a wider territory. */
+    /**
+     * Territories made of communes: those themselves, with their area, and which commune belongs to which. Where no area is known, the
+     * point of the most populous commune stands for the whole.
+     */
     private static final String WIDER = """
-            select t.code, t.name, t.kind, '{}'::text[] as postal_codes, '{}'::text[] as aliases, '{}'::text[] as alias_names,
-                   coalesce(m.population, 0) as population, null as precision,
+            with t as (%s),
+            m as (select owner, sum(population) as population,
+                         (array_agg(point order by population desc, code))[1] as point
+                  from (%s) c group by owner)
+            select t.code, t.name, t.kind, coalesce(m.population, 0) as population, null as precision,
+                   '{}'::text[] as postal_codes, '{}'::text[] as aliases, '{}'::text[] as alias_names,
                    st_x(coalesce(st_pointonsurface(t.area), m.point)) as longitude,
                    st_y(coalesce(st_pointonsurface(t.area), m.point)) as latitude,
                    %s as boundary
-            from (%s) t
-            left join lateral (
-                select sum(c.population) as population, (array_agg(c.point order by c.population desc, c.code))[1] as point
-                from commune c %s) m on true
+            from t left join m on m.owner = t.code
             order by t.code""";
 
-    private static final String REGIONS = WIDER.formatted(
-            OUTLINE.formatted("st_multi(t.area)"),
-            """
+    private static final String REGIONS = wider("""
             select r.code, r.name, 'region' as kind, coalesce(b.area, u.area) as area
             from region r
             left join boundary b on b.kind = 'region' and b.code = r.code
-            left join lateral (
-                select st_multi(st_union(db.area)) as area
+            left join (
+                select d.region, st_multi(st_union(db.area)) as area
                 from departement d join boundary db on db.kind = 'departement' and db.code = d.code
-                where d.region = r.code) u on true""",
-            "join departement d on d.code = c.departement where d.region = t.code");
+                group by d.region) u on u.region = r.code""", """
+            select d.region as owner, c.population, c.point, c.code
+            from commune c join departement d on d.code = c.departement""");
 
     private static final String DEPARTEMENTS =
-            WIDER.formatted(OUTLINE.formatted("t.area"), """
+            wider("""
             select d.code, d.name, 'departement' as kind, b.area
-            from departement d left join boundary b on b.kind = 'departement' and b.code = d.code""", "where c.departement = t.code");
+            from departement d left join boundary b on b.kind = 'departement' and b.code = d.code""", "select departement as owner, population, point, code from commune");
 
-    private static final String EPCIS = WIDER.formatted(OUTLINE.formatted("t.area"), """
+    private static final String EPCIS = wider("""
             select e.code, e.name, 'epci' as kind, b.area
-            from epci e left join boundary b on b.kind = 'epci' and b.code = e.code""", "where c.epci = t.code");
+            from epci e left join boundary b on b.kind = 'epci' and b.code = e.code""", "select epci as owner, population, point, code from commune");
 
     private static final String COMMUNES = """
             select c.code, c.name, 'commune' as kind, c.population, c.precision,
@@ -66,6 +69,10 @@ public final class TerritoryReader {
                 from commune_alias, unnest(postal_codes) p group by commune) ap on ap.commune = c.code
             left join boundary b on b.kind = 'commune' and b.code = c.code
             order by c.code""".formatted(OUTLINE.formatted("b.area"));
+
+    private static String wider(String territories, String members) {
+        return WIDER.formatted(territories, members, OUTLINE.formatted("t.area"));
+    }
 
     private final JdbcOperations jdbc;
 

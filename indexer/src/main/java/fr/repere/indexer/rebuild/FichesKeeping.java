@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the index of fiches when there is none, and rebuilds it when Elasticsearch lost it, when its mapping is old, and when the
+ * Makes the index of fiches when there is none (empty when the outbox will bring all that is published), and rebuilds it when Elasticsearch lost it, when its mapping is old, and when the
  * lineage of territories changed. New boundaries alone ask for nothing here: fiches carry codes and names of territories, not outlines.
  * A new lineage does ask for a whole rebuild: the fiches' versions did not change, so the index would ignore them as known. The
  * fingerprint of the lineage is kept with the index, so this happens even when the indexer was killed right after the territories.
@@ -51,7 +51,7 @@ final class FichesKeeping {
         IndexOrigin wanted =
                 IndexOrigin.of(IndexNames.MAPPING_VERSION, lineages.current().fingerprint());
         Optional<KnownIndex> serving = fiches.findServing();
-        if (serving.isEmpty() && published.count() == 0) {
+        if (serving.isEmpty() && !published.anySettled()) {
             replacement.createEmpty(fiches, wanted);
             return;
         }

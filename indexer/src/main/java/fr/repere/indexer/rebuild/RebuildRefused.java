@@ -12,11 +12,14 @@ public final class RebuildRefused extends RuntimeException {
     private static final int NAMED = 20;
 
     private final transient List<Difference> differences;
+    private final transient List<String> reasons;
     private final @Nullable String report;
 
-    private RebuildRefused(String message, List<Difference> differences, @Nullable String report) {
+    private RebuildRefused(
+            String message, List<Difference> differences, List<String> reasons, @Nullable String report) {
         super(message);
         this.differences = differences;
+        this.reasons = reasons;
         this.report = report;
     }
 
@@ -31,6 +34,7 @@ public final class RebuildRefused extends RuntimeException {
                         .formatted(
                                 alias, differences.size(), named, differences.size() > NAMED ? ", …" : "", why, report),
                 List.copyOf(differences),
+                List.copyOf(reasons),
                 report.toString());
     }
 
@@ -39,12 +43,18 @@ public final class RebuildRefused extends RuntimeException {
                 "%s: the new index holds %d documents instead of %d, so the old index serves on%s"
                         .formatted(alias, found, expected, reasons.isEmpty() ? "" : ": " + String.join(" | ", reasons)),
                 List.of(),
+                List.copyOf(reasons),
                 null);
     }
 
     /** The fiches that differ, in the order of their ids; empty when only the count was compared. */
     public List<Difference> differences() {
         return differences;
+    }
+
+    /** Why Elasticsearch refused some of them, each with its id; a few examples, empty when it refused none. */
+    public List<String> reasons() {
+        return reasons;
     }
 
     /** The file that lists all of them, if one was written. */

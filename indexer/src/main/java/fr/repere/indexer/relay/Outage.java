@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -38,11 +39,19 @@ final class Outage {
     Duration failed(Exception reason) {
         if (since == null) {
             since = clock.instant();
-            log.warn("{} waits, nothing is lost: {}", work, reason.getMessage());
+            log.warn("{} waits, nothing is lost: {}", work, describe(reason));
         } else {
             log.debug("{} still waits", work, reason);
         }
         return Duration.ofMillis(pauses.nextBackOff());
+    }
+
+    /** Spring's messages leave the reason to the cause; ours hold it already. */
+    private static String describe(Exception reason) {
+        String message = String.valueOf(reason.getMessage());
+        String root =
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(reason).getMessage());
+        return message.contains(root) ? message : message + ": " + root;
     }
 
     /** It worked. */

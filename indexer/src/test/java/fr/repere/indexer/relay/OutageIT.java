@@ -46,6 +46,28 @@ class OutageIT {
         }
     }
 
+    @Test
+    void while_postgis_is_away_the_indexer_starts_and_stays_and_goes_on_once_it_is_back() {
+        try (TestIndexer admin = TestIndexer.start();
+                Gate gate = new Gate(admin.database().port());
+                TestIndexer indexer = admin.beside(
+                        "repere.relay.enabled=true",
+                        "repere.rebuild.check-interval=200ms",
+                        "spring.datasource.hikari.connection-timeout=500",
+                        "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + gate.port() + "/"
+                                + admin.database().database())) {
+            admin.samples().publish("Avant que PostGIS ne réponde à l'indexeur");
+            gate.open();
+            await().atMost(Duration.ofSeconds(60)).until(() -> admin.samples().waiting() == 0);
+
+            gate.shut();
+            admin.samples().publish("Pendant une panne");
+            gate.open();
+            await().atMost(Duration.ofSeconds(60)).until(() -> admin.samples().waiting() == 0);
+            assertThat(indexer.indexed()).hasSize(2).isEqualTo(admin.samples().published());
+        }
+    }
+
     private static Health health(TestIndexer indexer) {
         Health health = indexer.bean("elasticsearchHealthIndicator", HealthIndicator.class)
                 .health();
