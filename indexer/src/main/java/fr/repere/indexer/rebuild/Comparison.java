@@ -3,17 +3,18 @@ package fr.repere.indexer.rebuild;
 import fr.repere.indexer.index.DocumentVersion;
 import fr.repere.indexer.index.IndexContents;
 import fr.repere.indexer.index.SortedDocuments;
+import fr.repere.indexer.rebuild.PublishedFiches.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares an index with PostGIS: first by count and checksum, then, when these differ, by walking both in the order of ids. The two
- * are never read at the same moment, so what it finds may be a change on its way: {@link #differencesOf} looks again.
+ * are never read at the same moment, so what it finds may be a fiche that is changing: {@link #unsettled} looks at it again.
  */
 final class Comparison {
 
@@ -46,22 +47,38 @@ final class Comparison {
         }
     }
 
-    /** Those of these ids that differ now. */
-    List<Difference> differencesOf(String index, Collection<Difference> suspects) {
-        List<String> ids = new ArrayList<>(
-                new TreeSet<>(suspects.stream().map(Difference::id).toList()));
+    /**
+     * Those of these differences that nothing explains. PostGIS is read before the index; a fiche is settled when the index then has
+     * what PostGIS had or something newer, and when an outbox row is there that will bring it.
+     *
+     * @param refused ids whose present state the index has just refused: for these an outbox row is no excuse
+     */
+    List<Difference> unsettled(String index, Collection<Difference> suspects, Set<String> refused) {
+        List<String> ids =
+                suspects.stream().map(Difference::id).distinct().sorted().toList();
         List<Difference> differences = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            Map<String, Long> expected = published.versionsOf(batch);
+            Map<String, Standing> standings = published.standingOf(batch);
             Map<String, Long> found = contents.versionsOf(index, batch);
             for (String id : batch) {
-                if (!Objects.equals(expected.get(id), found.get(id))) {
-                    differences.add(new Difference(id, expected.get(id), found.get(id)));
+                Standing standing = Objects.requireNonNull(standings.get(id));
+                boolean coming = standing.onItsWay() && !refused.contains(id);
+                if (!coming && !agrees(standing, found.get(id))) {
+                    differences.add(
+                            new Difference(id, standing.published() ? standing.version() : null, found.get(id)));
                 }
             }
         }
         return differences;
+    }
+
+    private static boolean agrees(Standing standing, @Nullable Long found) {
+        Long version = standing.version();
+        if (found == null || version == null) {
+            return found == null && !standing.published();
+        }
+        return found > version || (found.equals(version) && standing.published());
     }
 
     /** Two lists in the same order, side by side. */

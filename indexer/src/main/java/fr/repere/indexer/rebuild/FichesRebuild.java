@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class FichesRebuild {
 
     private static final int BATCH = 500;
-    /** A fiche may change again between two looks at it; five looks in a row at moving fiches are as good as certain to settle. */
+    /** A fiche may be archived between the two readings of one look; five looks in a row at moving fiches settle them all. */
     private static final int LOOKS = 5;
 
     private final Replacement replacement;
@@ -128,8 +128,7 @@ public final class FichesRebuild {
         List<Difference> differences =
                 Objects.requireNonNull(snapshot.execute(status -> comparison.differences(index)));
         for (int look = 0; look < LOOKS && !differences.isEmpty(); look++) {
-            replay.into(index);
-            differences = comparison.differencesOf(index, differences);
+            differences = comparison.unsettled(index, differences, replay.into(index));
         }
         if (!differences.isEmpty()) {
             List<String> reasons = refused.stream()

@@ -2,12 +2,14 @@ package fr.repere.indexer.rebuild;
 
 import fr.repere.indexer.index.DocumentVersion;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** What PostGIS says about published fiches as a whole, and which of them have a change on its way. */
@@ -48,19 +50,32 @@ final class PublishedFiches {
         });
     }
 
-    Map<String, Long> versionsOf(Collection<String> ids) {
-        Map<String, Long> versions = new HashMap<>();
+    /**
+     * How fiches stand at one moment.
+     *
+     * @param version absent when there is no such fiche
+     * @param onItsWay whether an outbox row will bring its latest change to every index
+     */
+    record Standing(@Nullable Long version, boolean published, boolean onItsWay) {}
+
+    /** How these fiches stand, all at the same moment. */
+    Map<String, Standing> standingOf(Collection<String> ids) {
+        Map<String, Standing> standings = new HashMap<>();
         jdbc.query(
                 connection -> {
-                    var statement = connection.prepareStatement(
-                            "select id, version from fiche where status = 'PUBLISHED' and id = any (?)");
+                    PreparedStatement statement = connection.prepareStatement("""
+                            select i.id, f.version, coalesce(f.status = 'PUBLISHED', false),
+                                   exists (select from outbox o where o.fiche_id = i.id)
+                            from unnest(?::uuid[]) i (id) left join fiche f on f.id = i.id""");
                     statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                     return statement;
                 },
                 row -> {
-                    versions.put(row.getString(1), row.getLong(2));
+                    standings.put(
+                            row.getString(1),
+                            new Standing(row.getObject(2, Long.class), row.getBoolean(3), row.getBoolean(4)));
                 });
-        return versions;
+        return standings;
     }
 
     /** The fiches that have a change on its way, and the version of the newest change. */

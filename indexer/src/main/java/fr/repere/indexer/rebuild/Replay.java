@@ -5,9 +5,11 @@ import fr.repere.indexer.index.DocumentChange;
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.ProjectedFiche;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes the present state of every fiche that has a change on its way to a new index; the outbox rows stay for the relay. */
@@ -25,7 +27,9 @@ final class Replay {
         this.writer = writer;
     }
 
-    void into(String index) {
+    /** Returns the ids of those that cannot be written. */
+    Set<String> into(String index) {
+        Set<String> refused = new HashSet<>();
         Map<UUID, Long> waiting = published.changesOnTheirWay();
         List<UUID> ids = new ArrayList<>(waiting.keySet());
         for (int from = 0; from < ids.size(); from += BATCH) {
@@ -39,12 +43,11 @@ final class Replay {
                     case ProjectedFiche.Published it ->
                         changes.add(new DocumentChange.Put(it.id(), it.version(), it.json()));
                     case ProjectedFiche.Hidden it -> changes.add(new DocumentChange.Remove(it.id(), it.version()));
-                    case ProjectedFiche.Unprojectable it -> {
-                        // Stays a difference, and the comparison names it.
-                    }
+                    case ProjectedFiche.Unprojectable it -> refused.add(it.id());
                 }
             }
-            writer.write(List.of(index), changes);
+            writer.write(List.of(index), changes).forEach(failure -> refused.add(failure.id()));
         }
+        return refused;
     }
 }
