@@ -80,13 +80,15 @@ class ReferenceImportTest {
         run(file("first.geojson", feature("39198", 5.4, 47.0)));
         long told = outboxRows();
 
-        assertThat(run(file("second.geojson", feature("39198", 5.5, 47.1))).changed()).isEqualTo(1);
+        assertThat(run(file("second.geojson", feature("39198", 5.5, 47.1))).changed())
+                .isEqualTo(1);
 
         assertThat(outboxRows()).isEqualTo(told + 1);
         assertThat(jdbc.queryForMap("select source, vintage from boundary where kind = 'commune' and code = '39198'"))
                 .containsEntry("source", "Test")
                 .containsEntry("vintage", "2018");
-        assertThat(jdbc.queryForMap("select source, vintage from reference_vintage where dataset = 'boundaries:commune'"))
+        assertThat(jdbc.queryForMap(
+                        "select source, vintage from reference_vintage where dataset = 'boundaries:commune'"))
                 .containsEntry("source", "Test")
                 .containsEntry("vintage", "2018");
     }
@@ -95,7 +97,8 @@ class ReferenceImportTest {
     void a_bad_feature_is_rejected_with_its_place_and_the_others_are_kept() throws Exception {
         List<String> rejected = new ArrayList<>();
         DataFile file = file(
-                "mixed.geojson", feature("99999", 5.0, 47.0) + "," + feature("97105", 2.0, 46.0) + "," + feature("25056", 6.0, 47.2));
+                "mixed.geojson",
+                feature("99999", 5.0, 47.0) + "," + feature("97105", 2.0, 46.0) + "," + feature("25056", 6.0, 47.2));
 
         Counts counts = run(rejected, file);
 
@@ -196,7 +199,6 @@ class ReferenceImportTest {
         double north = south + 0.1;
         return """
                 {"type":"Feature","properties":{"code":"%s"},"geometry":{"type":"Polygon","coordinates":\
-                [[[%s,%s],[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}}""".formatted(
-                        code, west, south, west, north, east, north, east, south, west, south);
+                [[[%s,%s],[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}}""".formatted(code, west, south, west, north, east, north, east, south, west, south);
     }
 }
