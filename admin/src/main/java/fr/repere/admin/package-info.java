@@ -1,6 +1,5 @@
 /**
- * The application that writes PostGIS: its start, and the wiring of geodata's stores. What it does lives in the packages below,
- * one per feature; none of them knows this one.
+ * The application that writes PostGIS. Nothing stands here but its packages, one per feature; {@code start} starts it.
  */
 @NullMarked
 package fr.repere.admin;

@@ -1,5 +1,6 @@
 package fr.repere.admin;
 
+import fr.repere.admin.start.AdminApplication;
 import fr.repere.embedded.TestServers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,7 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "repere.demonstration=false")
+@SpringBootTest(
+        classes = AdminApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "repere.demonstration=false")
 @ContextConfiguration(initializers = AdminTest.OwnDatabase.class)
 public @interface AdminTest {
 

@@ -1,5 +1,5 @@
 /**
- * The indexer: outbox → documents → Elasticsearch. Only what starts it comes in here: the application, its command line, its clock.
+ * The indexer: outbox → documents → Elasticsearch. Nothing stands here but its packages; {@code command} starts it.
  *
  * <p>The path of a change: {@link fr.repere.indexer.relay.Relay} claims its outbox row, {@link
  * fr.repere.indexer.projection.FicheProjection} reads and projects the fiche, {@link fr.repere.indexer.index.BulkWriter} writes it to

@@ -3,6 +3,7 @@ package fr.repere.indexer;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.repere.embedded.DatabaseAccess;
 import fr.repere.embedded.TestServers;
+import fr.repere.indexer.command.IndexerApplication;
 import fr.repere.indexer.index.AliasedIndex;
 import fr.repere.indexer.index.DocumentVersion;
 import fr.repere.indexer.index.IndexContents;

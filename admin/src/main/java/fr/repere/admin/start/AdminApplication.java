@@ -1,4 +1,4 @@
-package fr.repere.admin;
+package fr.repere.admin.start;
 
 import fr.repere.admin.importing.ImportCommand;
 import fr.repere.geodata.fiche.Fiche;
@@ -17,8 +17,8 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the administration: migrates the database, loads what an empty one lacks, then serves the operations page. */
-@SpringBootApplication
-@ConfigurationPropertiesScan
+@SpringBootApplication(scanBasePackages = "fr.repere.admin")
+@ConfigurationPropertiesScan("fr.repere.admin")
 @EntityScan(basePackageClasses = {Fiche.class, Structure.class})
 public class AdminApplication {
 

@@ -1,4 +1,4 @@
-package fr.repere.admin;
+package fr.repere.admin.start;
 
 import fr.repere.geodata.fiche.Fiches;
 import fr.repere.geodata.importing.Importer;

@@ -1,4 +1,4 @@
-package fr.repere.indexer;
+package fr.repere.indexer.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.repere.admin;
+package fr.repere.admin.start;
 
 import fr.repere.admin.demonstration.DemonstrationData;
 import fr.repere.admin.reference.ReferenceTerritories;

@@ -1,4 +1,4 @@
-package fr.repere.indexer;
+package fr.repere.indexer.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

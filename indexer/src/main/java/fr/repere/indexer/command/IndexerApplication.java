@@ -1,4 +1,4 @@
-package fr.repere.indexer;
+package fr.repere.indexer.command;
 
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import picocli.CommandLine;
 
 /** Starts the indexer, or runs its one command, {@code rebuild}. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, scanBasePackages = "fr.repere.indexer")
 public class IndexerApplication {
 
     /** With arguments a command, without the application. */

@@ -1,4 +1,4 @@
-package fr.repere.indexer;
+package fr.repere.indexer.command;
 
 import fr.repere.indexer.index.ElasticsearchUnavailable;
 import fr.repere.indexer.rebuild.FichesRebuild;
