@@ -41,9 +41,12 @@ final class ElasticsearchNode {
         return new ElasticsearchNode(settings, user, home, JavaHome.readableBy(user, settings.folder()));
     }
 
-    /** Where tests of a clone that the server may not read keep one copy for all their runs. */
+    /** Where root's tests of a clone that the server may not read keep one copy for all their runs; only root may write there. */
     private static Path sharedCopies() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "repere-elasticsearch-" + System.getProperty("user.name"));
+        return Path.of(
+                "/var/cache",
+                "repere-"
+                        + Integer.toHexString(ElasticsearchDistribution.built().hashCode()));
     }
 
     RunAs user() {

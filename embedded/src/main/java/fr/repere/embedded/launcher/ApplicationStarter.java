@@ -2,6 +2,7 @@ package fr.repere.embedded.launcher;
 
 import fr.repere.embedded.JavaHome;
 import fr.repere.embedded.process.ChildProcess;
+import fr.repere.embedded.process.RecordedProcess;
 import fr.repere.embedded.process.RunAs;
 import fr.repere.embedded.process.RunFolder;
 import fr.repere.embedded.process.SharedFolder;
@@ -14,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Starts applications under an unprivileged user, each with a log, a working folder and temporary files of its own. Once the stack is up it
@@ -48,30 +50,42 @@ final class ApplicationStarter {
         SharedFolder.create(work.resolve("tmp"));
         user.own(work);
         var cache = cache(installed);
-        var options = Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.<String>of();
+        var options = Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=error") : List.<String>of();
         var log = freshLog(application);
         var process = child(installed, List.of(), options, addresses, log).start();
         var recorded = runFolder.record(application.title(), process.pid(), StopSignal.TERM);
         return new RunningApplication(application, process, recorded, addresses.localUrl(application), log);
     }
 
-    /** Starts the application a second time, idly and only up to the point where it would serve, to record what a start needs. */
-    void trainCache(InstalledApplication installed, Addresses addresses) throws InterruptedException {
+    /**
+     * Starts the application a second time, idly and only up to the point where it would serve, to record what a start needs; nothing when
+     * that was done before or cannot be done.
+     */
+    Optional<Training> train(InstalledApplication installed, Addresses addresses) {
         var cache = cache(installed);
         if (!installed.isLaidOut() || Files.exists(cache)) {
-            return;
+            return Optional.empty();
         }
         var partial = cache.resolveSibling("training.aot");
         var options = List.of("-XX:AOTCacheOutput=" + partial, "-Dspring.context.exit=onRefresh");
         var name = "training-" + installed.application().title();
         var process = child(installed, IDLY, options, addresses, home.log(name)).start();
-        var recorded = runFolder.record(name, process.pid(), StopSignal.KILL);
-        boolean trained = process.waitFor() == 0 && Files.exists(partial);
-        runFolder.forget(recorded);
-        if (trained) {
-            move(partial, cache);
-        }
+        return Optional.of(
+                new Training(process, runFolder.record(name, process.pid(), StopSignal.KILL), partial, cache));
     }
+
+    /** Waits for the end of a training and keeps its cache; false when it failed or was stopped. */
+    boolean keep(Training training) throws InterruptedException {
+        boolean trained = training.process().waitFor() == 0 && Files.exists(training.partial());
+        runFolder.forget(training.recorded());
+        if (trained) {
+            move(training.partial(), training.cache());
+        }
+        return trained;
+    }
+
+    /** A training under way: its process, the file that it writes, and the name that the file gets when it is whole. */
+    record Training(Process process, RecordedProcess recorded, Path partial, Path cache) {}
 
     private ChildProcess child(
             InstalledApplication installed, List<String> prefix, List<String> options, Addresses addresses, Path log) {

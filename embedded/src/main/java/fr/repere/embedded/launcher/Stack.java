@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -163,7 +164,10 @@ final class Stack {
         Thread.ofVirtual().name("startup caches").start(() -> {
             try {
                 for (var application : Application.values()) {
-                    starter.trainCache(starter.install(application), addresses);
+                    var training = train(starter.install(application));
+                    if (training.isPresent() && !starter.keep(training.get())) {
+                        return;
+                    }
                 }
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -172,6 +176,10 @@ final class Stack {
                 LOG.log(System.Logger.Level.DEBUG, "No startup cache", failure);
             }
         });
+    }
+
+    private synchronized Optional<ApplicationStarter.Training> train(InstalledApplication installed) {
+        return stopping ? Optional.empty() : starter.train(installed, addresses);
     }
 
     private CompletableFuture<InstalledApplication> installing(Application application, Executor threads) {
