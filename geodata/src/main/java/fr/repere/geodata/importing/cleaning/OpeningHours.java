@@ -57,16 +57,17 @@ public final class OpeningHours {
      * @param byDay texts under {@link #DAYS}
      */
     public static @Nullable String compose(Map<String, String> byDay, String field, Remarks remarks) {
+        List<String> days =
+                DAYS.stream().map(day -> ofDay(byDay.get(day), field, remarks)).toList();
         List<String> rules = new ArrayList<>();
         int day = 0;
-        while (day < DAYS.size()) {
-            String hours = ofDay(byDay.get(DAYS.get(day)), field, remarks);
+        while (day < days.size()) {
             int last = day;
-            while (last + 1 < DAYS.size() && hours.equals(ofDay(byDay.get(DAYS.get(last + 1)), field, new Remarks()))) {
+            while (last + 1 < days.size() && days.get(last + 1).equals(days.get(day))) {
                 last++;
             }
-            if (!hours.isEmpty()) {
-                rules.add(range(day, last) + " " + hours);
+            if (!days.get(day).isEmpty()) {
+                rules.add(range(day, last) + " " + days.get(day));
             }
             day = last + 1;
         }
