@@ -1,14 +1,14 @@
 package fr.repere.admin.demonstration;
 
 import fr.repere.admin.reference.ReferenceTerritories;
-import fr.repere.geodata.importing.ImportReport;
-import fr.repere.geodata.importing.ImportSources;
-import fr.repere.geodata.importing.ImportSources.OwnDocument;
-import fr.repere.geodata.importing.Importer;
-import fr.repere.geodata.importing.Importer.Plan;
 import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportReport;
+import fr.repere.geodata.importing.run.ImportSources;
+import fr.repere.geodata.importing.run.ImportSources.OwnDocument;
+import fr.repere.geodata.importing.run.Importer;
+import fr.repere.geodata.importing.run.Importer.Plan;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

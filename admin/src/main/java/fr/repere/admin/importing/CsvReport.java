@@ -1,9 +1,9 @@
 package fr.repere.admin.importing;
 
-import fr.repere.geodata.importing.ImportReport;
 import fr.repere.geodata.importing.input.BrokenFile;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportReport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,15 +1,15 @@
 package fr.repere.admin.importing;
 
 import fr.repere.admin.reference.ReferenceTerritories;
-import fr.repere.geodata.importing.ImportReport.Counts;
-import fr.repere.geodata.importing.ImportSources;
-import fr.repere.geodata.importing.ImportSources.Request;
-import fr.repere.geodata.importing.Importer;
-import fr.repere.geodata.importing.Importer.Plan;
-import fr.repere.geodata.importing.WithdrawalRefused;
 import fr.repere.geodata.importing.input.BrokenFile;
 import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
+import fr.repere.geodata.importing.run.ImportSources;
+import fr.repere.geodata.importing.run.ImportSources.Request;
+import fr.repere.geodata.importing.run.Importer;
+import fr.repere.geodata.importing.run.Importer.Plan;
+import fr.repere.geodata.importing.run.WithdrawalRefused;
 import fr.repere.geodata.importing.servicepublic.ServicePublicReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fr.repere.admin.importing;
 
-import fr.repere.geodata.importing.ImportSources;
+import fr.repere.geodata.importing.run.ImportSources;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package fr.repere.admin.importing;
 
 import fr.repere.admin.reference.ReferenceTerritories;
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.boundary.PointImporter;
 import fr.repere.geodata.importing.boundary.Vintage;
 import fr.repere.geodata.importing.input.BrokenFile;
 import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

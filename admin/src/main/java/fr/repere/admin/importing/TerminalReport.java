@@ -1,8 +1,8 @@
 package fr.repere.admin.importing;
 
-import fr.repere.geodata.importing.ImportReport;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportReport;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;

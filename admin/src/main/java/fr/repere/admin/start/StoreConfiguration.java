@@ -1,9 +1,9 @@
 package fr.repere.admin.start;
 
 import fr.repere.geodata.fiche.Fiches;
-import fr.repere.geodata.importing.Importer;
 import fr.repere.geodata.importing.boundary.BoundaryImporter;
 import fr.repere.geodata.importing.boundary.PointImporter;
+import fr.repere.geodata.importing.run.Importer;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.territory.TerritoryStore;
 import jakarta.persistence.EntityManager;

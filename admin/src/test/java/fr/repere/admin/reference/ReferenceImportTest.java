@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.repere.admin.AdminTest;
-import fr.repere.geodata.importing.ImportReport;
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.boundary.BoundaryImporter;
 import fr.repere.geodata.importing.boundary.BoundaryImporter.Request;
 import fr.repere.geodata.importing.boundary.PointImporter;
@@ -17,6 +15,8 @@ import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportReport;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,13 @@ package fr.repere.geodata.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.repere.geodata.importing.ImportSources.Request;
 import fr.repere.geodata.importing.input.BrokenFile;
 import fr.repere.geodata.importing.input.ByteProgress;
 import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.line.ImportLine;
+import fr.repere.geodata.importing.run.ImportSources;
+import fr.repere.geodata.importing.run.ImportSources.Request;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package fr.repere.geodata.importing.boundary;
 
-import fr.repere.geodata.importing.ImportReport;
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.input.ByteProgress;
 import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.line.LineRejected;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportReport;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.territory.Boundary;
 import fr.repere.geodata.territory.BoundaryLoad;

@@ -1,7 +1,7 @@
 package fr.repere.geodata.importing.boundary;
 
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.input.DataFile;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -2,8 +2,6 @@ package fr.repere.geodata.importing.boundary;
 
 import fr.repere.geodata.geometry.InvalidCoordinates;
 import fr.repere.geodata.geometry.LonLat;
-import fr.repere.geodata.importing.ImportReport;
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.input.BrokenFile;
 import fr.repere.geodata.importing.input.ByteProgress;
 import fr.repere.geodata.importing.input.DataFile;
@@ -12,6 +10,8 @@ import fr.repere.geodata.importing.input.TableRecords;
 import fr.repere.geodata.importing.input.TableRecords.TableRecord;
 import fr.repere.geodata.importing.line.LineRejected;
 import fr.repere.geodata.importing.line.Position;
+import fr.repere.geodata.importing.run.ImportReport;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.territory.Commune;
 import fr.repere.geodata.territory.Territories;

@@ -1,8 +1,8 @@
-package fr.repere.geodata.importing;
+package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.fiche.Fiches;
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.line.LineSource;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.outbox.Outbox;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;

@@ -1,4 +1,4 @@
-package fr.repere.geodata.importing;
+package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.Fiches;

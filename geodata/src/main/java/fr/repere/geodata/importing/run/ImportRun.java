@@ -1,10 +1,9 @@
-package fr.repere.geodata.importing;
+package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.FicheStatus;
 import fr.repere.geodata.fiche.Fiches;
 import fr.repere.geodata.fiche.InvalidFiche;
-import fr.repere.geodata.importing.ImportReport.Counts;
 import fr.repere.geodata.importing.line.FicheCommand;
 import fr.repere.geodata.importing.line.ImportLine;
 import fr.repere.geodata.importing.line.ImportLine.Accepted;
@@ -12,6 +11,7 @@ import fr.repere.geodata.importing.line.ImportLine.Rejected;
 import fr.repere.geodata.importing.line.LineSource;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.outbox.Outbox;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

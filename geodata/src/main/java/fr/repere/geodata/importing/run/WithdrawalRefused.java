@@ -1,4 +1,4 @@
-package fr.repere.geodata.importing;
+package fr.repere.geodata.importing.run;
 
 /** An import that would take most of a source's fiches away: more likely a truncated file than the truth. */
 public final class WithdrawalRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package fr.repere.geodata.importing;
+package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.importing.datainclusion.DataInclusionReader;
 import fr.repere.geodata.importing.datainclusion.StructureShelf;

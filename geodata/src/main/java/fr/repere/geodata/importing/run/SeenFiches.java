@@ -1,4 +1,4 @@
-package fr.repere.geodata.importing;
+package fr.repere.geodata.importing.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
