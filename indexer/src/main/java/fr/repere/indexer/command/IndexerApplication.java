@@ -1,6 +1,7 @@
 package fr.repere.indexer.command;
 
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -10,13 +11,18 @@ import picocli.CommandLine;
 @SpringBootApplication(proxyBeanMethods = false, scanBasePackages = "fr.repere.indexer")
 public class IndexerApplication {
 
-    /** With arguments a command, without the application. */
+    /** A first argument such as {@code rebuild} or {@code --help} is for the command line, any other setting for the application. */
     public static void main(String[] args) {
-        if (args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--repere.")) {
-            SpringApplication.run(IndexerApplication.class, args);
-            return;
+        if (isForCommandLine(args)) {
+            System.exit(new CommandLine(new IndexerCommand()).execute(args));
         }
-        System.exit(new CommandLine(new IndexerCommand()).execute(args));
+        SpringApplication.run(IndexerApplication.class, args);
+    }
+
+    private static boolean isForCommandLine(String[] args) {
+        return args.length > 0
+                && (!args[0].startsWith("-")
+                        || Set.of("-h", "--help", "-V", "--version").contains(args[0]));
     }
 
     @Bean

@@ -18,6 +18,8 @@ public final class BulkPipeline implements AutoCloseable {
     static final int CHUNK_DOCUMENTS = 1000;
     static final int CHUNK_BYTES = 5_000_000;
     private static final int IN_FLIGHT = 2;
+    /** Enough to tell people why; which documents are missing is found by comparing. */
+    private static final int KEPT_FAILURES = 100;
 
     private final BulkWriter writer;
     private final String index;
@@ -47,7 +49,7 @@ public final class BulkPipeline implements AutoCloseable {
         }
     }
 
-    /** Sends what is left, waits for every answer, and returns the documents that were refused. */
+    /** Sends what is left, waits for every answer, and returns the first of the documents that were refused. */
     public List<DocumentFailure> finish() throws InterruptedException {
         if (!chunk.isEmpty()) {
             send();
@@ -66,13 +68,17 @@ public final class BulkPipeline implements AutoCloseable {
         chunkBytes = 0;
         senders.execute(() -> {
             try {
-                failures.addAll(writer.fill(index, full));
+                note(writer.fill(index, full));
             } catch (RuntimeException e) {
                 broken.compareAndSet(null, e);
             } finally {
                 free.release();
             }
         });
+    }
+
+    private void note(List<DocumentFailure> refused) {
+        refused.stream().limit(Math.max(0, KEPT_FAILURES - failures.size())).forEach(failures::add);
     }
 
     private void throwWhenBroken() {

@@ -1,6 +1,7 @@
 package fr.repere.indexer.index;
 
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
@@ -19,6 +20,9 @@ import org.springframework.core.retry.RetryTemplate;
  * again with a growing pause; a document that the index holds in the same or a newer version counts as written.
  */
 public final class BulkWriter {
+
+    /** While Elasticsearch restarts, its shards are missing for some seconds; its own patience of a minute would hold up all rows. */
+    private static final Time SHARD_TIMEOUT = Time.of(time -> time.time("5s"));
 
     private final ElasticsearchConnection connection;
     private final RetryTemplate retries;
@@ -105,7 +109,8 @@ public final class BulkWriter {
             }
             BulkResponse response = connection.call(
                     "take a bulk of " + pending.size(),
-                    client -> client.bulk(BulkRequest.of(request -> request.operations(pending))));
+                    client -> client.bulk(BulkRequest.of(
+                            request -> request.operations(pending).timeout(SHARD_TIMEOUT))));
             turnedAway.clear();
             if (!response.errors()) {
                 pending = List.of();

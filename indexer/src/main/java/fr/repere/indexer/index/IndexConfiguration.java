@@ -50,7 +50,7 @@ public class IndexConfiguration {
                 connection,
                 new RetryTemplate(RetryPolicy.builder()
                         .includes(BulkWriter.TurnedAway.class)
-                        .maxRetries(4)
+                        .maxRetries(3)
                         .delay(Duration.ofMillis(100))
                         .multiplier(2)
                         .jitter(Duration.ofMillis(50))

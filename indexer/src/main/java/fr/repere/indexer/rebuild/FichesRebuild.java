@@ -32,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class FichesRebuild {
 
     private static final int BATCH = 500;
+    /** How many refusals are told with their reason; all are named. */
+    private static final int REASONS = 3;
+
     /** A fiche may be archived between the two readings of one look; five looks in a row at moving fiches settle them all. */
     private static final int LOOKS = 5;
 
@@ -103,7 +106,7 @@ public final class FichesRebuild {
                     switch (fiche) {
                         case ProjectedFiche.Published it ->
                             pipeline.add(new DocumentChange.Put(it.id(), it.version(), it.json()));
-                        case ProjectedFiche.Unprojectable it -> refused.add(new DocumentFailure(it.id(), it.reason()));
+                        case ProjectedFiche.Unprojectable it -> note(refused, it);
                         case ProjectedFiche.Hidden it ->
                             throw new IllegalStateException(it.id() + " was published in this very snapshot");
                     }
@@ -120,6 +123,12 @@ public final class FichesRebuild {
         }
     }
 
+    private static void note(List<DocumentFailure> refused, ProjectedFiche.Unprojectable fiche) {
+        if (refused.size() < REASONS) {
+            refused.add(new DocumentFailure(fiche.id(), fiche.reason()));
+        }
+    }
+
     /** Returns how many documents the index holds, or refuses. */
     private long verify(String index, List<DocumentFailure> refused, RebuildProgress progress) {
         progress.at(Step.COMPARISON, 0, 1);
@@ -132,7 +141,7 @@ public final class FichesRebuild {
         }
         if (!differences.isEmpty()) {
             List<String> reasons = refused.stream()
-                    .limit(3)
+                    .limit(REASONS)
                     .map(failure -> failure.id() + ": " + failure.reason())
                     .toList();
             throw RebuildRefused.because(

@@ -4,9 +4,12 @@ import fr.repere.indexer.index.DocumentVersion;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +81,18 @@ final class PublishedFiches {
         return standings;
     }
 
-    /** The fiches that have a change on its way, and the version of the newest change. */
-    Map<UUID, Long> changesOnTheirWay() {
-        Map<UUID, Long> versions = new HashMap<>();
-        jdbc.query("select fiche_id, max(version) from outbox where aggregate = 'fiche' group by fiche_id", row -> {
-            versions.put(row.getObject(1, UUID.class), row.getLong(2));
-        });
+    /** The next fiches, in the order of their ids, that have a change on its way, and the version of the newest change. */
+    SortedMap<UUID, Long> changesOnTheirWayAfter(UUID after, int limit) {
+        SortedMap<UUID, Long> versions = new TreeMap<>(Comparator.comparing(UUID::toString));
+        jdbc.query(
+                """
+                select fiche_id, max(version) from outbox where aggregate = 'fiche' and fiche_id > ?
+                group by fiche_id order by fiche_id limit ?""",
+                row -> {
+                    versions.put(row.getObject(1, UUID.class), row.getLong(2));
+                },
+                after,
+                limit);
         return versions;
     }
 }

@@ -3,13 +3,14 @@ package fr.repere.indexer.rebuild;
 import fr.repere.indexer.index.BulkWriter;
 import fr.repere.indexer.index.DocumentChange;
 import fr.repere.indexer.projection.FicheProjection;
+import fr.repere.indexer.projection.FicheReader;
 import fr.repere.indexer.projection.ProjectedFiche;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** Writes the present state of every fiche that has a change on its way to a new index; the outbox rows stay for the relay. */
@@ -30,24 +31,27 @@ final class Replay {
     /** Returns the ids of those that cannot be written. */
     Set<String> into(String index) {
         Set<String> refused = new HashSet<>();
-        Map<UUID, Long> waiting = published.changesOnTheirWay();
-        List<UUID> ids = new ArrayList<>(waiting.keySet());
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            List<UUID> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            Map<UUID, ProjectedFiche> projected = projection.project(batch);
-            List<DocumentChange> changes = new ArrayList<>();
-            for (UUID id : batch) {
-                switch (projected.get(id)) {
-                    case null ->
-                        changes.add(new DocumentChange.Remove(id.toString(), Objects.requireNonNull(waiting.get(id))));
-                    case ProjectedFiche.Published it ->
-                        changes.add(new DocumentChange.Put(it.id(), it.version(), it.json()));
-                    case ProjectedFiche.Hidden it -> changes.add(new DocumentChange.Remove(it.id(), it.version()));
-                    case ProjectedFiche.Unprojectable it -> refused.add(it.id());
-                }
-            }
+        SortedMap<UUID, Long> waiting = published.changesOnTheirWayAfter(FicheReader.beforeAll(), BATCH);
+        while (!waiting.isEmpty()) {
+            List<DocumentChange> changes = changes(waiting, refused);
             writer.write(List.of(index), changes).forEach(failure -> refused.add(failure.id()));
+            waiting = published.changesOnTheirWayAfter(waiting.lastKey(), BATCH);
         }
         return refused;
+    }
+
+    private List<DocumentChange> changes(SortedMap<UUID, Long> waiting, Set<String> refused) {
+        Map<UUID, ProjectedFiche> projected = projection.project(waiting.keySet());
+        List<DocumentChange> changes = new ArrayList<>();
+        waiting.forEach((id, version) -> {
+            switch (projected.get(id)) {
+                case null -> changes.add(new DocumentChange.Remove(id.toString(), version));
+                case ProjectedFiche.Published it ->
+                    changes.add(new DocumentChange.Put(it.id(), it.version(), it.json()));
+                case ProjectedFiche.Hidden it -> changes.add(new DocumentChange.Remove(it.id(), it.version()));
+                case ProjectedFiche.Unprojectable it -> refused.add(it.id());
+            }
+        });
+        return changes;
     }
 }

@@ -3,9 +3,13 @@ package fr.repere.indexer.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.IndexNames;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.indexer.StoredDocuments;
 import fr.repere.indexer.TestIndexer;
+import fr.repere.indexer.index.IndexOrigin;
+import fr.repere.indexer.index.KnownIndex;
+import fr.repere.indexer.projection.LineageSource;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,21 @@ class IndexKeeperIT {
             indexer.samples().publish("Cours de français");
             keeper.check();
             assertThat(indexer.fiches().findServing().orElseThrow().name()).isEqualTo(serving);
+        }
+    }
+
+    @Test
+    void an_index_of_an_older_mapping_is_replaced_and_goes_when_its_readers_have_had_their_time() {
+        try (TestIndexer indexer = TestIndexer.start("repere.rebuild.retire-after=0s")) {
+            indexer.samples().publish("Cours de français");
+            String lineage = indexer.get(LineageSource.class).current().fingerprint();
+            String old = indexer.fiches().createServing(IndexOrigin.of(IndexNames.MAPPING_VERSION - 1, lineage));
+            assertThat(indexer.fiches().findServing().orElseThrow().name()).isEqualTo(old);
+            indexer.get(IndexKeeper.class).check();
+            String serving = indexer.fiches().findServing().orElseThrow().name();
+            assertThat(serving).isNotEqualTo(old);
+            assertThat(indexer.indexed()).isEqualTo(indexer.samples().published());
+            assertThat(indexer.fiches().list()).extracting(KnownIndex::name).containsExactly(serving);
         }
     }
 
