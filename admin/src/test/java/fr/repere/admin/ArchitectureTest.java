@@ -24,15 +24,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule features_do_not_know_the_start = noClasses()
             .that()
-            .resideInAPackage("fr.repere.admin.*..")
+            .resideOutsideOfPackage("fr.repere.admin.start")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("fr.repere.admin");
+            .resideInAPackage("fr.repere.admin.start");
 
     @ArchTest
     static final ArchRule fiches_are_stored_by_their_store_alone = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.repere.admin")
+            .resideOutsideOfPackage("fr.repere.admin.start")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager");

@@ -91,6 +91,17 @@ final class ReferenceFiles {
         return json("metadata.json").path("vintage").asString();
     }
 
+    /** The package and version that the boundaries of départements were derived from. */
+    static String boundaryVintage() {
+        for (JsonNode source : json("metadata.json").path("sources")) {
+            if (source.path("id").asString().equals("natural-earth")) {
+                return source.path("package").asString() + " "
+                        + source.path("version").asString();
+            }
+        }
+        throw new IllegalStateException("metadata.json names no source for the boundaries");
+    }
+
     private static MultiPolygon multi(Geometry area) {
         return area instanceof MultiPolygon multi
                 ? multi

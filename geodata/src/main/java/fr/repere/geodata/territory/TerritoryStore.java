@@ -62,9 +62,9 @@ public class TerritoryStore {
                 ReferenceFiles.aliases(),
                 a -> new @Nullable Object[] {a.code(), a.name(), a.kind(), a.commune()});
         List<Boundary> boundaries = ReferenceFiles.departementBoundaries();
-        replaceBoundaries(boundaries, "Natural Earth", ReferenceFiles.vintage());
+        replaceBoundaries(boundaries, "Natural Earth", ReferenceFiles.boundaryVintage());
         recordVintage("communes", "INSEE, GeoNames", ReferenceFiles.vintage(), communes.size());
-        recordVintage("boundaries:departement", "Natural Earth", ReferenceFiles.vintage(), boundaries.size());
+        recordVintage("boundaries:departement", "Natural Earth", ReferenceFiles.boundaryVintage(), boundaries.size());
         // Without statistics the first readers would get plans for empty tables.
         jdbc.execute("analyze region, departement, epci, commune, commune_alias, boundary");
     }
