@@ -5,12 +5,12 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.mapstruct.factory.Mappers;
 
 /**
  * Turns the rows of a fiche into its search document: adds what can be derived from territories and vocabulary. Pure: the same rows
@@ -19,6 +19,7 @@ import java.util.Set;
 public final class FicheProjector {
 
     private final SearchNames names;
+    private final DocumentCopies copies = Mappers.getMapper(DocumentCopies.class);
 
     /** A projector with these names of themes and needs. */
     public FicheProjector(Vocabulary vocabulary) {
@@ -27,31 +28,15 @@ public final class FicheProjector {
 
     /** The search document of a published fiche. */
     public FicheDocument project(FicheRow fiche, Lineage lineage) {
-        return new FicheDocument(
-                fiche.id().toString(),
-                fiche.slug(),
-                fiche.kind(),
-                fiche.version(),
-                fiche.texts(),
-                languages(fiche),
-                fiche.themes(),
-                fiche.needs(),
-                names.of(fiche.themes(), fiche.needs()),
-                fiche.structure(),
-                fiche.national(),
-                fiche.online(),
-                places(fiche, lineage),
-                points(fiche),
-                placeIn(fiche, lineage),
-                fiche.zone(),
-                coversWithin(fiche, lineage),
-                fiche.criteria(),
-                fiche.publishedOn(),
-                fiche.changedOn(),
-                fiche.verifiedOn(),
-                fiche.source(),
-                fiche.licence(),
-                fiche.attribution());
+        return copies.document(
+                fiche,
+                new DerivedFields(
+                        languages(fiche),
+                        names.of(fiche.themes(), fiche.needs()),
+                        places(fiche, lineage),
+                        points(fiche),
+                        placeIn(fiche, lineage),
+                        coversWithin(fiche, lineage)));
     }
 
     private static List<String> languages(FicheRow fiche) {
@@ -61,23 +46,10 @@ public final class FicheProjector {
                 .toList();
     }
 
-    private static List<PlaceDocument> places(FicheRow fiche, Lineage lineage) {
-        List<PlaceDocument> places = new ArrayList<>(fiche.places().size());
-        for (PlaceDocument place : fiche.places()) {
-            places.add(new PlaceDocument(
-                    place.name(),
-                    place.street(),
-                    place.postalCode(),
-                    place.commune(),
-                    lineage.communeName(place.commune()),
-                    place.departement(),
-                    place.point(),
-                    place.precision(),
-                    place.phone(),
-                    place.mail(),
-                    place.openingHours()));
-        }
-        return places;
+    private List<PlaceDocument> places(FicheRow fiche, Lineage lineage) {
+        return fiche.places().stream()
+                .map(place -> copies.named(place, lineage.communeName(place.commune())))
+                .toList();
     }
 
     private static List<PointDocument> points(FicheRow fiche) {
