@@ -28,6 +28,9 @@ public final class PlainText {
         if (raw == null || raw.isBlank()) {
             return null;
         }
+        if (isPlainAlready(raw)) {
+            return raw;
+        }
         String text = MARKUP.matcher(raw).find() ? withoutMarkup(raw) : raw;
         text = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replace('\u2028', '\n');
         text = INVISIBLE.matcher(text).replaceAll("");
@@ -38,10 +41,24 @@ public final class PlainText {
         return text.isEmpty() ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
+    /** Whether there is nothing to do, as for most short texts: a look at each character instead of seven regular expressions. */
+    private static boolean isPlainAlready(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean ordinary = here >= ' ' && here < 0x7F && here != '<' && here != '&' || here > 0xA0 && here < 0x300;
+            if (!ordinary || here == ' ' && before == ' ') {
+                return false;
+            }
+            before = here;
+        }
+        return before != ' ';
+    }
+
     /** A text of one line; null when nothing is left of it. */
     public static @Nullable String line(@Nullable String raw) {
         String text = of(raw);
-        return text == null ? null : text.replaceAll("\\s*\\n\\s*", " ");
+        return text == null || text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
     }
 
     /** Cuts what is longer than so many characters at the end of a word, and says so. */

@@ -29,7 +29,7 @@ public final class FreePlaces {
         AddressClues clues = new AddressClues(null, parts.postalCode(), parts.city(), departements);
         Location location = locator.locateByAddress(clues, remarks);
         if (location == null) {
-            location = elsewhere(parts, address, remarks);
+            location = anywhere(parts, address, departements, remarks);
         }
         if (location == null) {
             remarks.warn("places", address, "lieu non reconnu en France, laissé de côté");
@@ -38,12 +38,14 @@ public final class FreePlaces {
         return Optional.of(location.place(new PlaceDetails(null, parts.street(), null, null, null)));
     }
 
-    private @Nullable Location elsewhere(FreeAddress parts, String address, Remarks remarks) {
+    private @Nullable Location anywhere(FreeAddress parts, String address, List<String> departements, Remarks remarks) {
         List<Commune> named = locator.territories().listCommunesByName(CommuneFinder.nameOnly(parts.city()));
         if (named.size() != 1) {
             return null;
         }
-        remarks.warn("places", address, "lieu hors de la zone annoncée, gardé");
+        if (!departements.isEmpty()) {
+            remarks.warn("places", address, "lieu hors de la zone annoncée, gardé");
+        }
         AddressClues clues = new AddressClues(named.getFirst().code(), null, null, List.of());
         return locator.locate(clues, null, Precision.COMMUNE, remarks);
     }

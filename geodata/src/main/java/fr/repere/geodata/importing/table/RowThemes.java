@@ -7,8 +7,10 @@ import fr.repere.geodata.territory.PlaceName;
 import fr.repere.geodata.theme.Need;
 import fr.repere.geodata.theme.Theme;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The themes of a row: the same for all, or by the words of a text, the rule that stands first deciding the main one. */
@@ -18,9 +20,19 @@ final class RowThemes {
     private static final int WHOLE_WORD = 4;
 
     private final Themes themes;
+    private final Map<WordRule, List<String>> words = new IdentityHashMap<>();
 
     RowThemes(Themes themes) {
         this.themes = themes;
+        themes.rules()
+                .forEach(rule -> words.put(
+                        rule, rule.words().stream().map(RowThemes::beginning).toList()));
+    }
+
+    /** A word as it is looked for in a folded text: at the beginning of one, and a short one whole. */
+    private static String beginning(String word) {
+        String folded = PlaceName.fold(word);
+        return folded.length() <= WHOLE_WORD ? " " + folded + " " : " " + folded;
     }
 
     Classification classify(Row row) {
@@ -54,11 +66,8 @@ final class RowThemes {
         return new Classification(order.getFirst(), order.subList(1, order.size()), needs);
     }
 
-    private static boolean meets(WordRule rule, String text) {
-        return rule.words().stream().anyMatch(word -> {
-            String folded = PlaceName.fold(word);
-            return text.contains(folded.length() <= WHOLE_WORD ? " " + folded + " " : " " + folded);
-        });
+    private boolean meets(WordRule rule, String text) {
+        return words.getOrDefault(rule, List.of()).stream().anyMatch(text::contains);
     }
 
     private static Theme theme(String code) {

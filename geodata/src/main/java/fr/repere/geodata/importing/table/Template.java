@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text with columns in braces: {@code "{adresse}[, {complement}]"}. What stands in square brackets disappears when one of its
- * columns is empty; the whole disappears when it names columns and all of them are empty.
+ * columns is empty; the whole disappears when it names columns outside of brackets and all of those are empty.
  */
 final class Template {
 
@@ -20,10 +21,14 @@ final class Template {
 
     private final String text;
     private final List<Part> parts;
+    private final Set<String> columns = new LinkedHashSet<>();
+    private final Set<String> needed = new LinkedHashSet<>();
 
     private Template(String text, List<Part> parts) {
         this.text = text;
         this.parts = List.copyOf(parts);
+        parts.forEach(part -> part.columns().forEach(columns::add));
+        parts.stream().filter(part -> !part.optional).flatMap(Part::columns).forEach(needed::add);
     }
 
     /**
@@ -38,37 +43,46 @@ final class Template {
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
             boolean optional = matcher.group(1) != null;
-            parts.add(new Part(optional ? matcher.group(1) : matcher.group(2), optional));
+            parts.add(new Part(pieces(optional ? matcher.group(1) : matcher.group(2)), optional));
             end = matcher.end();
         }
         boolean open = parts.stream()
-                .anyMatch(part -> COLUMN.matcher(part.text).replaceAll("").matches("(?s).*[{}].*"));
+                .flatMap(part -> part.pieces.stream())
+                .anyMatch(piece -> !piece.isColumn && (piece.text.contains("{") || piece.text.contains("}")));
         if (end != text.length() || open) {
             throw new IllegalArgumentException("accolades ou crochets mal fermés dans « " + text + " »");
         }
         return new Template(text, parts);
     }
 
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher matcher = COLUMN.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            pieces.add(new Piece(text.substring(end, matcher.start()), false));
+            pieces.add(new Piece(matcher.group(1).strip(), true));
+            end = matcher.end();
+        }
+        pieces.add(new Piece(text.substring(end), false));
+        return pieces;
+    }
+
     /** The columns that it names. */
     Set<String> columns() {
-        Set<String> columns = new LinkedHashSet<>();
-        COLUMN.matcher(text)
-                .results()
-                .forEach(result -> columns.add(result.group(1).strip()));
         return columns;
     }
 
     /** The text for a row; null when nothing is left of it. */
     @Nullable
     String render(Row row) {
-        Set<String> columns = columns();
-        if (!columns.isEmpty() && columns.stream().allMatch(column -> row.value(column) == null)) {
+        if (!needed.isEmpty() && needed.stream().allMatch(column -> row.value(column) == null)) {
             return null;
         }
         StringBuilder result = new StringBuilder();
         for (Part part : parts) {
-            if (!part.optional || part.isFull(row)) {
-                result.append(part.fill(row));
+            if (!part.optional || part.columns().allMatch(column -> row.value(column) != null)) {
+                part.pieces.forEach(piece -> piece.append(row, result));
             }
         }
         String rendered = result.toString().strip();
@@ -80,19 +94,22 @@ final class Template {
         return text;
     }
 
-    private record Part(String text, boolean optional) {
+    /** Pieces that stand or, when optional, disappear together. */
+    private record Part(List<Piece> pieces, boolean optional) {
 
-        boolean isFull(Row row) {
-            return COLUMN.matcher(text)
-                    .results()
-                    .allMatch(result -> row.value(result.group(1).strip()) != null);
+        Stream<String> columns() {
+            return pieces.stream().filter(Piece::isColumn).map(Piece::text);
         }
+    }
 
-        String fill(Row row) {
-            return COLUMN.matcher(text).replaceAll(result -> {
-                String value = row.value(result.group(1).strip());
-                return Matcher.quoteReplacement(value == null ? "" : value);
-            });
+    /** The name of a column, or a text that is taken as it is. */
+    private record Piece(String text, boolean isColumn) {
+
+        void append(Row row, StringBuilder out) {
+            String said = isColumn ? row.value(text) : text;
+            if (said != null) {
+                out.append(said);
+            }
         }
     }
 }

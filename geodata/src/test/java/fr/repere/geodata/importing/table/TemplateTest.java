@@ -23,8 +23,14 @@ class TemplateTest {
     }
 
     @Test
-    void nothing_is_left_when_all_columns_are_empty() {
+    void nothing_is_left_when_all_columns_outside_of_brackets_are_empty() {
         assertThat(Template.parse("Appeler le {telephone}").render(ROW)).isNull();
+    }
+
+    @Test
+    void a_text_whose_columns_all_stand_in_brackets_stays_without_them() {
+        assertThat(Template.parse("Ouvert.[ Fermé le {jour}.]").render(ROW)).isEqualTo("Ouvert.");
+        assertThat(Template.parse("[{jour}]").render(ROW)).isNull();
     }
 
     @Test
