@@ -24,9 +24,9 @@ final class RebuildMessages {
         String rest = differences.size() > NAMED ? System.lineSeparator() + "  …" : "";
         return """
                 Bascule refusée : le nouvel index et PostGIS diffèrent pour %s ; l'ancien index répond toujours.
-                %s%s
+                %s%s%s
                 Liste complète : %s
-                Corrigez ces fiches (raison dans la colonne last_error de la table outbox et dans le journal), puis recommencez.""".formatted(differences.size(), named, rest, refusal.report());
+                Corrigez ces fiches (raison dans la colonne last_error de la table outbox et dans le journal), puis recommencez.""".formatted(differences.size(), named, rest, reasons(refusal), refusal.report());
     }
 
     private static String reasons(RebuildRefused refusal) {
