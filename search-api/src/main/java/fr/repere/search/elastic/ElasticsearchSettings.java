@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param apiKey sent with every request when given ({@code REPERE_ELASTICSEARCH_API_KEY})
  * @param prefix what the names of the aliases begin with
  * @param connectTimeout how long a connection may take
- * @param socketTimeout how long an answer may take; with {@code connectTimeout} it bounds how late a 503 comes
+ * @param socketTimeout how long an answer may take. An engine that was stopped refuses the connection, so the 503 comes at once; this bounds
+ *     the wait for one that hangs, and must leave a busy one, during a rebuild say, the time to answer
  */
 @Validated
 @ConfigurationProperties("repere.elasticsearch")
@@ -28,4 +29,4 @@ public record ElasticsearchSettings(
         String prefix,
 
         @NotNull @DefaultValue("500ms") Duration connectTimeout,
-        @NotNull @DefaultValue("1500ms") Duration socketTimeout) {}
+        @NotNull @DefaultValue("5s") Duration socketTimeout) {}
