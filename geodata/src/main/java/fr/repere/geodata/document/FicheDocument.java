@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param online whether it is held online
  * @param places where it is held, for display and distance
  * @param points the positions of {@code places}, for filters and sorting
+ * @param open when one of the places is open; empty when no place states hours that hold for every week of the year
  * @param placeIn codes such as {@code commune:21231} of every territory that one of the places stands in
  * @param covers codes of the territories that the zone names
  * @param coversWithin codes of every territory that the zone lies in, its own codes included
@@ -46,6 +47,7 @@ public record FicheDocument(
         boolean online,
         List<PlaceDocument> places,
         List<PointDocument> points,
+        List<OpenDocument> open,
         List<String> placeIn,
         List<String> covers,
         List<String> coversWithin,

@@ -16,6 +16,7 @@ public final class FicheFields {
     public static final String ONLINE = "online";
     public static final String PLACES = "places";
     public static final String POINTS = "points";
+    public static final String OPEN = "open";
     public static final String PLACE_IN = "placeIn";
     public static final String COVERS = "covers";
     public static final String COVERS_WITHIN = "coversWithin";

@@ -1,5 +1,6 @@
 package fr.repere.indexer.projection;
 
+import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import java.util.List;
@@ -11,5 +12,6 @@ record DerivedFields(
         Map<String, String> names,
         List<PlaceDocument> places,
         List<PointDocument> points,
+        List<OpenDocument> open,
         List<String> placeIn,
         List<String> coversWithin) {}

@@ -19,6 +19,7 @@ import org.mapstruct.factory.Mappers;
 public final class FicheProjector {
 
     private final SearchNames names;
+    private final OpenHours hours = new OpenHours();
     private final DocumentCopies copies = Mappers.getMapper(DocumentCopies.class);
 
     /** A projector with these names of themes and needs. */
@@ -35,6 +36,7 @@ public final class FicheProjector {
                         names.of(fiche.themes(), fiche.needs()),
                         places(fiche, lineage),
                         points(fiche),
+                        hours.of(fiche.places()),
                         placeIn(fiche, lineage),
                         coversWithin(fiche, lineage)));
     }

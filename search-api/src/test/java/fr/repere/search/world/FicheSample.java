@@ -1,6 +1,7 @@
 package fr.repere.search.world;
 
 import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.StructureDocument;
@@ -23,6 +24,7 @@ public final class FicheSample {
     private final List<PlaceDocument> places = new ArrayList<>();
     private List<String> themes = List.of("francais");
     private Map<String, String> names = Map.of();
+    private List<OpenDocument> open = List.of();
     private List<String> placeIn = List.of();
     private List<String> covers = List.of();
     private List<String> coversWithin = List.of();
@@ -86,6 +88,12 @@ public final class FicheSample {
         return this;
     }
 
+    /** When it is open, in the minutes of the index. */
+    public FicheSample open(OpenDocument... times) {
+        this.open = List.of(times);
+        return this;
+    }
+
     public FicheSample zone(List<String> codes, List<String> within) {
         this.covers = codes;
         this.coversWithin = within;
@@ -126,6 +134,7 @@ public final class FicheSample {
                         .map(PlaceDocument::point)
                         .filter(Objects::nonNull)
                         .toList(),
+                open,
                 placeIn,
                 covers,
                 coversWithin,
