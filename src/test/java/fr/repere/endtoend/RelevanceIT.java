@@ -118,7 +118,8 @@ class RelevanceIT {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(OUTSIDE_DATA + " holds no *" + ending + ": " + folder));
+                    .orElseThrow(
+                            () -> new IllegalStateException(OUTSIDE_DATA + " holds no *" + ending + ": " + folder));
         }
     }
 
