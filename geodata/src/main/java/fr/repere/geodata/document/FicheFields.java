@@ -51,4 +51,12 @@ public final class FicheFields {
     public static String names(Language language) {
         return "names." + language.code();
     }
+
+    /**
+     * Every word that is written in a script ({@code latin}, {@code cyrillic}, {@code arabic}, {@code ethiopic}), as it is spelt:
+     * neither cut to its stem nor replaced. Where spelling is looked up, never searched.
+     */
+    public static String spelling(String script) {
+        return "spelling." + script;
+    }
 }

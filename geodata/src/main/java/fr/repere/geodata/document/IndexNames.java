@@ -1,11 +1,5 @@
 package fr.repere.geodata.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-
 /**
  * The two aliases of the search index and what stands behind them. Readers ask the alias; writers write to every index of the
  * alias's write side, so that a rebuild can fill a new index while the old one serves.
@@ -36,10 +30,6 @@ public record IndexNames(String alias, String writeAlias, String definition) {
 
     /** Settings and mapping as JSON, for index creation. Every name in it is known to a stock Elasticsearch. */
     public String definitionJson() {
-        try (InputStream in = IndexNames.class.getResourceAsStream(definition)) {
-            return new String(Objects.requireNonNull(in, definition).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IndexDefinition.json(definition);
     }
 }

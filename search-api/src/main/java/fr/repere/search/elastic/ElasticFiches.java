@@ -30,19 +30,26 @@ class ElasticFiches implements Fiches {
 
     private final ElasticsearchClient client;
     private final Snapshots snapshots;
+    private final Spelling spelling;
     private final PageAssembly assembly;
     private final String alias;
 
     ElasticFiches(
-            ElasticsearchClient client, Snapshots snapshots, ElasticsearchSettings elasticsearch, BlendSettings blend) {
+            ElasticsearchClient client,
+            Snapshots snapshots,
+            Spelling spelling,
+            ElasticsearchSettings elasticsearch,
+            BlendSettings blend) {
         this.client = client;
         this.snapshots = snapshots;
+        this.spelling = spelling;
         this.assembly = new PageAssembly(new Blend(blend.nationalShare()));
         this.alias = IndexNames.fiches(elasticsearch.prefix()).alias();
     }
 
     @Override
-    public SearchResult search(SearchQuery query) {
+    public SearchResult search(SearchQuery asked) {
+        SearchQuery query = asked.with(spelling.resolve(asked.words()));
         return query.after().isPresent() ? nextPage(query, query.after().get()) : firstPage(query);
     }
 

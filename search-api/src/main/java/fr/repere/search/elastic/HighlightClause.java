@@ -8,31 +8,22 @@ import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.document.Language;
 import fr.repere.search.query.Hit.Fragment;
 import fr.repere.search.query.Words;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Shows where the words were found, in the languages that are written in the script of the words. */
 final class HighlightClause {
 
     private static final int FRAGMENT_LENGTH = 120;
-    private static final Set<Language> LATIN = EnumSet.of(Language.FR, Language.EN);
-    private static final Map<UnicodeScript, Set<Language>> LANGUAGES = Map.of(
-            UnicodeScript.LATIN, LATIN,
-            UnicodeScript.CYRILLIC, EnumSet.of(Language.UK, Language.RU),
-            UnicodeScript.ARABIC, EnumSet.of(Language.AR, Language.FA, Language.PS),
-            UnicodeScript.ETHIOPIC, EnumSet.of(Language.TI));
 
     private HighlightClause() {}
 
     /** One fragment per text in which the words stand; found words inside {@code <em>}, the rest escaped for HTML. */
     static Highlight of(Words words) {
         List<NamedValue<HighlightField>> fields = new ArrayList<>();
-        for (Language language : languages(words)) {
+        for (Language language : TextClause.languages(words.text())) {
             roles(language)
                     .keySet()
                     .forEach(field -> fields.add(NamedValue.of(field, HighlightField.of(options -> options))));
@@ -56,17 +47,6 @@ final class HighlightClause {
                             .forEach(html -> fragments.add(new Fragment(role, language.code(), html))));
         }
         return fragments;
-    }
-
-    private static Set<Language> languages(Words words) {
-        EnumSet<Language> languages = EnumSet.noneOf(Language.class);
-        words.text()
-                .codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .distinct()
-                .forEach(script -> languages.addAll(LANGUAGES.getOrDefault(script, LATIN)));
-        return languages.isEmpty() ? LATIN : languages;
     }
 
     /** The roles of the fields of a language, strongest first. */

@@ -33,6 +33,11 @@ public record SearchQuery(
         themes = themes.stream().distinct().sorted().toList();
     }
 
+    /** The same search with other words. */
+    public SearchQuery with(Words others) {
+        return new SearchQuery(others, where, themes, kind, language, size, after);
+    }
+
     /** Sixteen hexadecimal digits that change with everything that decides which fiches are found and in which order. */
     public String fingerprint() {
         String text = String.join(

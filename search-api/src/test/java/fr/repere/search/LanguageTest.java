@@ -1,0 +1,221 @@
+package fr.repere.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.repere.embedded.TestServers;
+import fr.repere.geodata.document.Language;
+import fr.repere.search.query.Fiches;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.Where;
+import fr.repere.search.query.Words;
+import fr.repere.search.world.LanguageFiches;
+import fr.repere.search.world.SearchIndex;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What the words of a search find, in each of the eight languages, among fiches that have nothing else in common. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class LanguageTest {
+
+    private static final SearchIndex INDEX = SearchIndex.empty();
+
+    @Autowired
+    private Fiches fiches;
+
+    @BeforeAll
+    static void fill() {
+        INDEX.withFiches(LanguageFiches.all());
+    }
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("repere.elasticsearch.url", TestServers::elasticsearchUrl);
+        registry.add("repere.elasticsearch.prefix", INDEX::prefix);
+        registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
+        registry.add("repere.search.snapshot.max-age", () -> "0s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "logements, logement-exact",
+        "LOGEMENT, logement-exact",
+        "l'hébergement, hebergement",
+        "l’hebergement, hebergement",
+        "L'HÉBERGEMENT, hebergement",
+        "hébergements, hebergement",
+        "francaises, cours",
+        "française, cours",
+        "langues etrangeres, fle-long",
+        "qu'un logement, logement-exact",
+        "gratuites, cours",
+        "2ème enfant, deuxieme"
+    })
+    void french_words_are_forgiven_their_accents_case_elisions_and_endings(String words, String expected) {
+        assertThat(found(words)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FLE, fle-long",
+        "français langue étrangère, fle-short",
+        "cours de FLE, fle-long",
+        "CAF, caf-long",
+        "caisse des allocations familiales, caf-short",
+        "CPAM, secu",
+        "sécu, secu",
+        "pôle emploi, france-travail",
+        "France Travail, pole-emploi",
+        "appart, logement-exact",
+        "docteur, medecin",
+        "médecin, docteur",
+        "boulot, france-travail",
+        "papiers, titre-de-sejour",
+        "permis, permis-de-conduire",
+        "crèche, garde",
+        "PASS, pass",
+        "C2S, css",
+        "validation des acquis de l'expérience, vae",
+        "AAH, aah",
+        "DUDH, dudh"
+    })
+    void acronyms_and_everyday_words_find_what_they_stand_for_both_ways(String words, String expected) {
+        assertThat(found(words)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FLE, fle-short",
+        "français langue étrangère, fle-long",
+        "pôle emploi, pole-emploi",
+        "docteur, docteur",
+        "CAF, caf-short"
+    })
+    void a_synonym_never_pushes_an_exact_match_down(String words, String first) {
+        assertThat(found(words)).startsWith(first).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"كاف, caf-short", "каф, caf-short", "ካፍ, caf-short", "Франс Травай, france-travail"})
+    void acronyms_are_known_in_every_alphabet(String words, String expected) {
+        assertThat(found(words)).contains(expected);
+    }
+
+    @Test
+    void a_latin_acronym_inside_another_script_is_looked_for_in_french_too() {
+        assertThat(found("مساعدة CAF")).contains("caf-short");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Arabic: alef, teh marbuta, article, vowel signs, tatweel, Persian keyboard
+        "دروس اللغه الفرنسيه, cours",
+        "الدُّروس, cours",
+        "دروس اللغـــة, cours",
+        "الفرنسیة, cours",
+        "الاسرة, garde",
+        // Persian: half-space, plural, Arabic keyboard, digits
+        "کلاس‌های زبان, cours",
+        "کلاسهای زبان, cours",
+        "كلاس زبان فرانسوي, cours",
+        "۱۲ ماه, garde",
+        "١٢ ماه, garde",
+        // Pashto: letters that other keyboards lack, endings
+        "د فرانسوي ژبې کورس, cours",
+        "کورسونو, cours",
+        "ښوونځی, garde",
+        "ښوونځي, garde",
+        // English
+        "French lessons, cours",
+        "apartments, logement-exact",
+        "driver's license, permis-de-conduire",
+        // Russian
+        "курсах французского, cours",
+        "жилье, logement-exact",
+        "жильё, logement-exact",
+        // Ukrainian
+        "курсів французької мови, cours",
+        "здоровя, medecin",
+        "здоров’ям, medecin",
+        "здоровʼя, medecin",
+        "житлом, logement-exact",
+        // Tigrinya: letters that sound the same, signs between words
+        "ሓኪም, medecin",
+        "ሐኪም, medecin",
+        "ሀኪም, medecin",
+        "ቋንቋ፡ፈረንሳይ, cours",
+        "ወረቃቅቲ, titre-de-sejour",
+        "ፀሓይ, garde"
+    })
+    void every_language_forgives_what_its_writers_vary(String words, String expected) {
+        assertThat(found(words)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lojement, logement, logement-exact",
+        "logemnt, logement, logement-exact",
+        "hebergment, hébergement, hebergement",
+        "éhbergement, hébergement, hebergement",
+        "xogement, logement, logement-exact",
+        "cuors de francais, cours de francais, cours",
+        "l'alocation, l'allocation, aah",
+        "куерсы, курсы, cours",
+        "الفرنسسية, الفرنسيه, cours",
+        "apprentisage, apprentissage, apprentissage"
+    })
+    void a_typo_finds_what_was_meant_and_says_so(String words, String meant, String expected) {
+        assertThat(found(words)).contains(expected);
+    }
+
+    @Test
+    void words_of_three_letters_are_taken_as_typed() {
+        assertThat(found("cag")).isEmpty();
+    }
+
+    @Test
+    void a_typo_never_pushes_an_exact_match_down() {
+        assertThat(found("logemant")).startsWith("logemant-exact").contains("logement-exact");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"logement, logement-exact", "médecin, medecin", "permis, permis-de-conduire"})
+    void a_word_in_the_title_comes_before_a_text_that_repeats_it(String word, String first) {
+        assertThat(found(word)).startsWith(first).contains("bavard");
+    }
+
+    @Test
+    void many_words_find_what_has_most_of_them_the_best_first() {
+        assertThat(found("je cherche une ornithologue pour visiter un logement"))
+                .startsWith("logement-exact");
+        assertThat(found("ornithorynque logement")).contains("logement-exact");
+    }
+
+    @Test
+    void a_word_that_is_like_none_finds_nothing() {
+        assertThat(found("ornithorynque")).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        return fiches
+                .search(new SearchQuery(
+                        Words.of(words),
+                        new Where.Anywhere(),
+                        List.of(),
+                        Optional.empty(),
+                        Language.FR,
+                        100,
+                        Optional.empty()))
+                .hits()
+                .stream()
+                .map(hit -> hit.fiche().id())
+                .toList();
+    }
+}
