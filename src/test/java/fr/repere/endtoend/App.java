@@ -16,49 +16,62 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One of the three applications, run from its jar as a process of its own. */
-final class App implements AutoCloseable {
+public final class App implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("repere.root", "../.."));
+    /** Quick to start, little memory: what a test wants. */
+    private static final List<String> FOR_TESTS = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final String name;
     private final int port;
+    private final List<String> javaOptions;
     private final Map<String, String> environment;
     private final Path log;
     private Process process;
 
-    private App(String name, int port, Map<String, String> environment, Path logs) {
+    private App(String name, int port, List<String> javaOptions, Map<String, String> environment, Path logs) {
         this.name = name;
         this.port = port;
+        this.javaOptions = javaOptions;
         this.environment = environment;
         this.log = logs.resolve(name + ".log");
-        this.process = launch(name, List.of(), environment, log);
+        this.process = launch(name, javaOptions, List.of(), environment, log);
     }
 
     static App start(String name, int port, Map<String, String> environment, Path logs) {
-        App app = new App(name, port, environment, logs);
-        app.awaitHealthy();
+        return start(name, port, FOR_TESTS, environment, logs);
+    }
+
+    /** Starts an application with options of its own for its Java, and waits until it answers. */
+    public static App start(
+            String name, int port, List<String> javaOptions, Map<String, String> environment, Path logs) {
+        App app = new App(name, port, javaOptions, environment, logs);
+        try {
+            app.awaitHealthy();
+        } catch (RuntimeException failure) {
+            app.close();
+            throw failure;
+        }
         return app;
     }
 
     /** Runs a command of an application to its end and returns its exit code. */
     static int run(String name, List<String> arguments, Map<String, String> environment, Path log) {
         try {
-            return launch(name, arguments, environment, log).waitFor();
+            return launch(name, FOR_TESTS, arguments, environment, log).waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private static Process launch(String name, List<String> arguments, Map<String, String> environment, Path log) {
+    private static Process launch(
+            String name, List<String> javaOptions, List<String> arguments, Map<String, String> environment, Path log) {
         Path jar = ROOT.resolve(name).resolve("target").resolve(name + ".jar");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -71,8 +84,14 @@ final class App implements AutoCloseable {
         }
     }
 
-    String url() {
+    /** Its address, without a slash at the end. */
+    public String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Its process, to measure what it uses. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     void awaitHealthy() {
@@ -105,7 +124,7 @@ final class App implements AutoCloseable {
     }
 
     void restart() {
-        process = launch(name, List.of(), environment, log);
+        process = launch(name, javaOptions, List.of(), environment, log);
         awaitHealthy();
     }
 

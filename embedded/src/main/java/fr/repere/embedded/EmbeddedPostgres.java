@@ -30,15 +30,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final RunFolder runFolder;
     private final boolean ownsRunFolder;
     private final EngineUse use;
+    private final Map<String, String> tuning;
     private final int port;
     private RecordedProcess process;
 
     private EmbeddedPostgres(
-            PostgresCluster cluster, RunFolder runFolder, boolean ownsRunFolder, EngineUse use, int port) {
+            PostgresCluster cluster, RunFolder runFolder, boolean ownsRunFolder, PostgresSettings settings, int port) {
         this.cluster = cluster;
         this.runFolder = runFolder;
         this.ownsRunFolder = ownsRunFolder;
-        this.use = use;
+        this.use = settings.use();
+        this.tuning = settings.tuning();
         this.port = port;
         this.process = launch();
     }
@@ -68,7 +70,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(PostgresSettings settings, RunFolder runFolder, boolean ownsRunFolder) {
         var cluster = PostgresCluster.at(settings.folder(), settings.use());
         int port = settings.port() == 0 ? FreePort.any() : settings.port();
-        return new EmbeddedPostgres(cluster, runFolder, ownsRunFolder, settings.use(), port);
+        return new EmbeddedPostgres(cluster, runFolder, ownsRunFolder, settings, port);
     }
 
     /** The superuser on the database {@code postgres}. */
@@ -161,7 +163,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<>(
                 List.of(cluster.program("postgres"), "-D", cluster.data().toString()));
-        cluster.settings(use, port).forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
+        var settings = cluster.settings(use, port);
+        settings.putAll(tuning);
+        settings.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
         return command;
     }
 }

@@ -1,0 +1,35 @@
+package fr.repere.endtoend.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.repere.embedded.process.SharedFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the benchmark from rotting. What it measures here means nothing and is not looked at. */
+class SearchBenchmarkIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchBenchmarkIT.class);
+    private static final Path ROOT = Path.of(System.getProperty("repere.root", "../.."));
+
+    @Test
+    void the_three_targets_answer_the_same_question_and_a_report_is_written(@TempDir Path reports) throws Exception {
+        Path folder = SharedFolder.temporary("repere-bench-");
+        try {
+            Result result = new SearchBenchmark(ROOT, folder, 1_000, true, LOG::info).run();
+            Report.write(reports, result);
+            assertThat(result.agreement().filters()).isGreaterThan(10);
+            assertThat(result.agreement().filtersAlike()).isGreaterThanOrEqualTo(0.95);
+            assertThat(result.agreement().wordsAlike().values())
+                    .allSatisfy(share -> assertThat(share).isGreaterThanOrEqualTo(0.7));
+            assertThat(Files.readString(reports.resolve("search.md"))).contains("1,000 fiches", "against SQL");
+            assertThat(reports.resolve("search-1000.json")).isNotEmptyFile();
+        } finally {
+            SharedFolder.delete(folder);
+        }
+    }
+}
