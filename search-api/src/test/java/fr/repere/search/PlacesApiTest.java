@@ -69,7 +69,12 @@ class PlacesApiTest {
         "paris 11e, commune:75056",
         "Paris, commune:75056",
         "Dijn, commune:21231",
-        "Gevrei, commune:21295"
+        "Gevrei, commune:21295",
+        "Діжон, commune:21231",
+        "Дижон, commune:21231",
+        "ديجون, commune:21231",
+        "دیژون, commune:21231",
+        "ዲዦን, commune:21231"
     })
     void a_place_is_found_as_people_type_it(String typed, String expected) {
         assertThat(places(typed).at("/places/0/id").asString()).isEqualTo(expected);

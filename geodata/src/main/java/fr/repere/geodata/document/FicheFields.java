@@ -17,6 +17,9 @@ public final class FicheFields {
     public static final String PLACES = "places";
     public static final String POINTS = "points";
     public static final String OPEN = "open";
+    /** Titles and brand names of all languages, each word cut into its beginnings: for suggestions while typing. */
+    public static final String BEGINNINGS = "beginnings";
+
     public static final String PLACE_IN = "placeIn";
     public static final String COVERS = "covers";
     public static final String COVERS_WITHIN = "coversWithin";

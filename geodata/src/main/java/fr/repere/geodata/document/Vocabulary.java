@@ -51,6 +51,11 @@ public final class Vocabulary {
         return List.copyOf(themes.keySet());
     }
 
+    /** Need codes in order of presentation. */
+    public List<String> needCodes() {
+        return List.copyOf(needs.keySet());
+    }
+
     /** Whether a theme has this code. */
     public boolean isTheme(String code) {
         return themes.containsKey(code);

@@ -1,0 +1,76 @@
+package fr.repere.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.repere.geodata.document.IndexNames;
+import fr.repere.geodata.document.TerritoryDocument;
+import fr.repere.geodata.document.TerritoryFields;
+import fr.repere.search.query.TerritoryRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the whole index of territories, page by page. */
+@Component
+class ElasticTerritoryRegister implements TerritoryRegister {
+
+    private static final int PAGE = 5_000;
+
+    private final ElasticsearchClient client;
+    private final String alias;
+
+    ElasticTerritoryRegister(ElasticsearchClient client, ElasticsearchSettings settings) {
+        this.client = client;
+        this.alias = IndexNames.territories(settings.prefix()).alias();
+    }
+
+    /** The index behind the alias and the number of its territories. */
+    @Override
+    public String edition() {
+        SearchResponse<TerritoryDocument> answer = ask(SearchRequest.of(search -> search.index(alias)
+                .size(1)
+                .trackTotalHits(total -> total.enabled(true))
+                .source(source -> source.fetch(false))));
+        String index = answer.hits().hits().stream().map(Hit::index).collect(Collectors.joining());
+        return index + "/"
+                + (answer.hits().total() == null ? 0 : answer.hits().total().value());
+    }
+
+    @Override
+    public List<TerritoryDocument> all() {
+        List<TerritoryDocument> all = new ArrayList<>();
+        List<Hit<TerritoryDocument>> page = page(List.of());
+        while (!page.isEmpty()) {
+            page.stream()
+                    .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
+                    .forEach(all::add);
+            page = page.size() < PAGE ? List.of() : page(page.getLast().sort());
+        }
+        return all;
+    }
+
+    private List<Hit<TerritoryDocument>> page(List<FieldValue> after) {
+        return ask(SearchRequest.of(search -> {
+                    search.index(alias)
+                            .size(PAGE)
+                            .trackTotalHits(total -> total.enabled(false))
+                            .source(source -> source.filter(
+                                    filter -> filter.excludes(TerritoryFields.BOUNDARY, TerritoryFields.POINT)))
+                            .sort(sort -> sort.field(
+                                    field -> field.field(TerritoryFields.ID).order(SortOrder.Asc)));
+                    return after.isEmpty() ? search : search.searchAfter(after);
+                }))
+                .hits()
+                .hits();
+    }
+
+    private SearchResponse<TerritoryDocument> ask(SearchRequest request) {
+        return Failures.translated(() -> client.search(request, TerritoryDocument.class));
+    }
+}

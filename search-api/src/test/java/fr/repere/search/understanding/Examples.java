@@ -1,0 +1,37 @@
+package fr.repere.search.understanding;
+
+import fr.repere.geodata.document.EverydayNames;
+import fr.repere.geodata.document.PlaceNames;
+import fr.repere.geodata.document.TerritoryDocument;
+import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.query.TerritoryRegister;
+import fr.repere.search.world.France;
+import java.util.List;
+
+/** The understanding over all of France, made once for all tests. */
+final class Examples {
+
+    private static final List<TerritoryDocument> FRANCE = France.territories();
+    private static final NamedSubjects SUBJECTS = new NamedSubjects(Vocabulary.load(), EverydayNames.load());
+
+    static final LanguageFinder LANGUAGES = new LanguageFinder(SUBJECTS.names());
+    static final KnownPlaces PLACES = places();
+    static final Understanding UNDERSTANDING = new Understanding(PLACES::current, LANGUAGES, SUBJECTS);
+
+    private Examples() {}
+
+    private static KnownPlaces places() {
+        TerritoryRegister register = new TerritoryRegister() {
+            @Override
+            public String edition() {
+                return "the only one";
+            }
+
+            @Override
+            public List<TerritoryDocument> all() {
+                return FRANCE;
+            }
+        };
+        return new KnownPlaces(register, PlaceNames.load(), LANGUAGES.knownWords());
+    }
+}
