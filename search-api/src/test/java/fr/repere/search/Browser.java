@@ -29,10 +29,31 @@ final class Browser {
                 .build());
     }
 
+    /** The answer to a GET with a header. */
+    HttpResponse<String> get(String address, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header(header, value)
+                .GET()
+                .build());
+    }
+
     /** The answer to a POST without body. */
     HttpResponse<String> post(String address) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /** The answer to a POST of JSON. */
+    HttpResponse<String> post(String address, String json) {
+        return post(address, json.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    /** The answer to a POST of anything. */
+    HttpResponse<String> post(String address, byte[] body, String type) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
     }
 

@@ -135,7 +135,8 @@ class ProblemDetailsTest {
 
     @Test
     void writing_is_refused() {
-        assertThat(browser.post("/api/v1/search").statusCode()).isEqualTo(405);
+        assertThat(browser.post("/api/v1/places").statusCode()).isEqualTo(405);
+        assertThat(browser.post("/api/v1/fiches/x").statusCode()).isEqualTo(405);
     }
 
     @ParameterizedTest

@@ -30,9 +30,14 @@ class ElasticsearchConnection {
     private static final TimeValue TIMEOUT_CHECKS = TimeValue.ofMilliseconds(100);
 
     @Bean(destroyMethod = "close")
-    ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings) {
-        return new ElasticsearchClient(
-                new Rest5ClientTransport(restClient(settings), new Jackson3JsonpMapper(documentMapper())));
+    ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings, Circuit circuit) {
+        return new ElasticsearchClient(new GuardedTransport(
+                new Rest5ClientTransport(restClient(settings), new Jackson3JsonpMapper(documentMapper())), circuit));
+    }
+
+    @Bean
+    Circuit circuit() {
+        return new Circuit();
     }
 
     private static Rest5Client restClient(ElasticsearchSettings settings) {

@@ -16,8 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * @param apiKey sent with every request when given ({@code REPERE_ELASTICSEARCH_API_KEY})
  * @param prefix what the names of the aliases begin with
  * @param connectTimeout how long a connection may take
- * @param socketTimeout how long an answer may take. An engine that was stopped refuses the connection, so the 503 comes at once; this bounds
- *     the wait for one that hangs, and must leave a busy one, during a rebuild say, the time to answer
+ * @param socketTimeout how long an answer may take. An engine that was stopped refuses the connection, and {@link EngineWatch} finds out about
+ *     one that hangs, so the 503 comes soon; this must leave a busy one, during a rebuild say, the time to answer
+ * @param probeTimeout how long the answer to a liveness probe may take; two that come later in a row, and searches are refused at once
  */
 @Validated
 @ConfigurationProperties("repere.elasticsearch")
@@ -29,4 +30,5 @@ public record ElasticsearchSettings(
         String prefix,
 
         @NotNull @DefaultValue("500ms") Duration connectTimeout,
-        @NotNull @DefaultValue("5s") Duration socketTimeout) {}
+        @NotNull @DefaultValue("5s") Duration socketTimeout,
+        @NotNull @DefaultValue("1s") Duration probeTimeout) {}

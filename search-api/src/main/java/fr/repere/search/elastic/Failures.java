@@ -57,6 +57,11 @@ final class Failures {
         return e.status() >= 400 && e.status() < SERVER_ERROR && e.status() != TOO_MANY_REQUESTS;
     }
 
+    /** Whether the engine answered, but with an internal failure. */
+    static boolean isInternal(SearchUnavailable e) {
+        return e.getCause() instanceof ElasticsearchException failure && failure.status() == SERVER_ERROR;
+    }
+
     private static boolean isPassing(ElasticsearchException e) {
         return e.status() == NOT_FOUND || e.status() == TOO_MANY_REQUESTS || e.status() >= SERVER_ERROR;
     }

@@ -13,19 +13,27 @@ public final class InvalidParameter extends RuntimeException {
     private InvalidParameter(String parameter, String value, String allowed, String message) {
         super(message);
         this.parameter = parameter;
-        this.value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        this.value = shown(value);
         this.allowed = allowed;
+    }
+
+    /** Cut when long, but never in the middle of a character: one half could not be written in an answer. */
+    private static String shown(String value) {
+        if (value.length() <= SHOWN) {
+            return value;
+        }
+        boolean inCharacter = Character.isHighSurrogate(value.charAt(SHOWN - 1));
+        return value.substring(0, inCharacter ? SHOWN - 1 : SHOWN) + "…";
     }
 
     /** A value outside what the parameter takes. */
     public static InvalidParameter notAllowed(String parameter, String value, String allowed) {
-        String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
         return new InvalidParameter(
                 parameter,
                 value,
                 allowed,
                 "Le paramètre « %s » ne peut pas valoir « %s ». Valeurs admises : %s."
-                        .formatted(parameter, shown, allowed));
+                        .formatted(parameter, shown(value), allowed));
     }
 
     /** A value that is wrong for a reason of its own. */

@@ -11,6 +11,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -62,8 +63,8 @@ final class CursorCodec {
             throw invalid(text);
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(unframed(text)))) {
-            String snapshot = in.readUTF();
-            String fingerprint = in.readUTF();
+            String snapshot = text(in);
+            String fingerprint = text(in);
             Map<Scope, Position> positions = new EnumMap<>(Scope.class);
             int count = in.readUnsignedByte();
             for (int i = 0; i < count; i++) {
@@ -110,9 +111,18 @@ final class CursorCodec {
         return switch (in.readByte()) {
             case 'w' -> new SortValue.Whole(in.readLong());
             case 'd' -> new SortValue.Decimal(in.readDouble());
-            case 't' -> new SortValue.Text(in.readUTF());
+            case 't' -> new SortValue.Text(text(in));
             default -> throw new IllegalArgumentException("not a sort value");
         };
+    }
+
+    /** Java's own form of UTF-8 can hold halves of characters; the engine's requests cannot. */
+    private static String text(DataInputStream in) throws IOException {
+        String text = in.readUTF();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("not a text");
+        }
+        return text;
     }
 
     private static byte[] framed(byte[] fields) throws UncheckedIOException {

@@ -35,6 +35,7 @@ final class Problems {
                         "fiche-introuvable",
                         "Fiche introuvable",
                         "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+            case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
             case IllegalStateException e when isMalformedRequest(e) -> ofStatus(HttpStatus.BAD_REQUEST);
@@ -61,13 +62,31 @@ final class Problems {
                         status,
                         "methode-refusee",
                         "Méthode refusée",
-                        "Cette adresse ne se lit qu'avec la méthode GET.");
+                        "Cette adresse ne connaît pas cette méthode : presque toutes se lisent avec GET.");
             case 406 ->
                 problem(
                         status,
                         "format-indisponible",
                         "Format indisponible",
                         "Cette adresse répond en JSON : demandez « application/json ».");
+            case 413 ->
+                problem(
+                        status,
+                        "requete-trop-grande",
+                        "Requête trop grande",
+                        "La requête est trop grande pour être lue.");
+            case 415 ->
+                problem(
+                        status,
+                        "format-refuse",
+                        "Format refusé",
+                        "Le corps de la requête doit être du JSON : envoyez-le avec « Content-Type: application/json ».");
+            case 429 ->
+                problem(
+                        status,
+                        "trop-de-requetes",
+                        "Trop de requêtes",
+                        "Trop de requêtes viennent de la même adresse : réessayez après le nombre de secondes que donne « Retry-After ».");
             default -> {
                 if (status.is4xxClientError()) {
                     yield problem(status, "requete-refusee", "Requête refusée", "La requête ne peut pas être traitée.");

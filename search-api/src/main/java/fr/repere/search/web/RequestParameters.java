@@ -127,8 +127,13 @@ final class RequestParameters {
         return values == null ? List.of() : values;
     }
 
+    /** JSON can spell one half of a surrogate pair; there are no bytes for it in UTF-8. */
+    private static boolean hasHalfCharacter(String value) {
+        return value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
     private static void checkCharacters(String name, String value) {
-        if (value.indexOf(NOT_UTF_8) >= 0) {
+        if (value.indexOf(NOT_UTF_8) >= 0 || hasHalfCharacter(value)) {
             throw InvalidParameter.because(
                     name,
                     printable(value),
@@ -144,7 +149,8 @@ final class RequestParameters {
         }
     }
 
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    /** A text that can be shown and sent: without control characters and halves of characters. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
     }
 }

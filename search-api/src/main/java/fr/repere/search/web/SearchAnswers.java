@@ -54,9 +54,10 @@ class SearchAnswers {
                 next == null ? null : address.after(next));
     }
 
-    /** Makes the address of the next page. */
+    /** Makes the address of the next page, where it has one: what was asked for by a body has not. */
     @FunctionalInterface
     interface NextAddress {
+        @Nullable
         String after(String cursor);
     }
 

@@ -4,11 +4,18 @@ import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recherche")
 class SearchController {
 
+    private static final String PATH = "/api/v1/search";
     private static final Set<String> KNOWN =
             Set.of("q", "place", "lat", "lon", "radius", "theme", "kind", "lang", "size", "after");
 
@@ -30,7 +38,7 @@ class SearchController {
         this.answers = answers;
     }
 
-    @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Chercher des fiches autour d'un lieu",
             description =
@@ -38,8 +46,30 @@ class SearchController {
                             + "puis les nationales et celles en ligne, qui sont toujours là. Un paramètre inconnu est refusé.")
     @SearchDocumentation
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return answer(parameters, cursor -> Addresses.with(PATH, parameters, "after", cursor));
+    }
+
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Chercher des fiches, par une requête trop longue pour une adresse",
+            description =
+                    "Un objet JSON dont les membres sont les paramètres de GET : textes, nombres ou listes. Mêmes contrôles, même réponse, "
+                            + "sans « nextUrl » : la suite se demande en ajoutant « after » au corps.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(type = "object"),
+                            examples =
+                                    @ExampleObject(
+                                            "{\"q\": \"cours de français\", \"place\": \"commune:21231\", \"theme\": [\"francais\", \"formation\"], \"size\": 10}")))
+    SearchAnswer searchByBody(@Parameter(hidden = true) InputStream body) throws IOException {
+        return answer(JsonParameters.read(body), cursor -> null);
+    }
+
+    private SearchAnswer answer(MultiValueMap<String, String> parameters, SearchAnswers.NextAddress next) {
         SearchQuery query = requests.query(new RequestParameters(parameters).onlyKnown(KNOWN));
-        return answers.of(
-                query, fiches.search(query), cursor -> Addresses.with("/api/v1/search", parameters, "after", cursor));
+        return answers.of(query, fiches.search(query), next);
     }
 }

@@ -46,7 +46,7 @@ class OpenNowClauseTest {
                 FicheSample.dispositif("holidays").open(HOLIDAY_FRIDAY_MORNING).document(),
                 FicheSample.dispositif("never").open(OpenDocument.NEVER).document(),
                 FicheSample.dispositif("silent").document()));
-        client = new ElasticsearchConnection().elasticsearchClient(settings());
+        client = new ElasticsearchConnection().elasticsearchClient(settings(), new Circuit());
     }
 
     private static ElasticsearchSettings settings() {

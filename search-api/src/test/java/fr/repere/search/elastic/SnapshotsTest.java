@@ -34,7 +34,12 @@ class SnapshotsTest {
     private final Snapshots snapshots = new Snapshots(
             client,
             new ElasticsearchSettings(
-                    URI.create("http://localhost:9"), null, "repere", Duration.ofSeconds(1), Duration.ofSeconds(1)),
+                    URI.create("http://localhost:9"),
+                    null,
+                    "repere",
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1)),
             new SnapshotSettings(Duration.ofSeconds(1), Duration.ofMinutes(5)),
             () -> now);
 

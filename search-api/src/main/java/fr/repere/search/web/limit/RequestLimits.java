@@ -1,0 +1,73 @@
+package fr.repere.search.web.limit;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers 429 and when to come back to a client that asks for more than its share. Style sheets, health and metrics are free: they cost
+ * nothing, and whoever watches over us must not be turned away.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@ConditionalOnBooleanProperty(name = "repere.limits.enabled", matchIfMissing = true)
+class RequestLimits extends OncePerRequestFilter {
+
+    private static final List<String> FREE = List.of("/styles/", "/scripts/", "/actuator", "/favicon");
+    private static final List<String> SUGGESTIONS = List.of("/api/v1/suggest", "/api/v1/places");
+
+    private final int trustedHops;
+    private final Allowance search;
+    private final Allowance suggest;
+
+    @Autowired
+    RequestLimits(LimitSettings settings) {
+        this(settings, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    RequestLimits(LimitSettings settings, TimeMeter clock) {
+        this.trustedHops = settings.trustedHops();
+        this.search =
+                new Allowance(settings.search().perSecond(), settings.search().burst(), settings.clients(), clock);
+        this.suggest =
+                new Allowance(settings.suggest().perSecond(), settings.suggest().burst(), settings.clients(), clock);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return startsWithAny(request, FREE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ClientAddress client = ClientAddress.of(
+                request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), trustedHops);
+        Duration wait = (startsWithAny(request, SUGGESTIONS) ? suggest : search).take(client);
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {
+        String path = request.getRequestURI();
+        return beginnings.stream().anyMatch(path::startsWith);
+    }
+}

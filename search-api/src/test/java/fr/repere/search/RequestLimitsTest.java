@@ -1,0 +1,88 @@
+package fr.repere.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** A client that asks too much, over HTTP. Buckets are small, and every test is another client. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "repere.elasticsearch.url=http://localhost:9",
+            "repere.limits.enabled=true",
+            "repere.limits.trusted-hops=1",
+            "repere.limits.search.per-second=1",
+            "repere.limits.search.burst=3",
+            "repere.limits.suggest.per-second=1",
+            "repere.limits.suggest.burst=4"
+        })
+class RequestLimitsTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    private List<HttpResponse<String>> ask(String address, String client, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> browser.get(address, "X-Forwarded-For", client))
+                .toList();
+    }
+
+    private static HttpResponse<String> firstRefused(List<HttpResponse<String>> answers) {
+        return answers.stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void too_many_searches_are_refused_with_a_problem_detail_and_when_to_come_back() {
+        HttpResponse<String> refused = firstRefused(ask("/api/v1/search?size=0", "192.0.2.1", 50));
+        assertThat(refused.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(refused.headers().firstValue("retry-after")).contains("1");
+        assertThat(refused.headers().firstValue("x-content-type-options")).contains("nosniff");
+        JsonNode problem = Browser.json(refused);
+        assertThat(problem.at("/type").asString()).isEqualTo("urn:repere:probleme:trop-de-requetes");
+        assertThat(problem.at("/detail").asString()).contains("réessayez");
+        assertThat(refused.body()).doesNotContain("192.0.2.1");
+    }
+
+    @Test
+    void too_many_pages_are_refused_with_a_page() {
+        HttpResponse<String> refused = firstRefused(ask("/fiches/x", "192.0.2.2", 50));
+        assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+        assertThat(refused.body()).contains("Trop de requêtes");
+    }
+
+    @Test
+    void who_has_spent_their_searches_still_has_suggestions_and_others_have_both() {
+        ask("/api/v1/search?size=0", "192.0.2.3", 50);
+        assertThat(ask("/api/v1/places?q=", "192.0.2.3", 1).getFirst().statusCode())
+                .isEqualTo(400);
+        assertThat(firstRefused(ask("/api/v1/places?q=", "192.0.2.3", 50))).isNotNull();
+        assertThat(ask("/api/v1/search?size=0", "192.0.2.4", 1).getFirst().statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/repere.css", "/actuator/health/liveness"})
+    void styles_and_health_are_free(String address) {
+        assertThat(ask(address, "192.0.2.5", 30))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+    }
+}

@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.web.limit}. */
+package fr.repere.search.web.limit;
