@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileInputTest {
 
     private static final int ACCEPTED = 503;
-    private static final List<String> ADDRESSES = List.of("/api/v1/search", "/api/v1/places");
+    private static final List<String> ADDRESSES = List.of("/api/v1/search", "/api/v1/places", "/api/v1/suggest");
 
     /** Odd, but words: somebody may look for them. */
     private static final List<String> ODD_WORDS = List.of(

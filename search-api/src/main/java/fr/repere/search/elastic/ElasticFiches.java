@@ -105,14 +105,14 @@ class ElasticFiches implements Fiches {
             }
             throw e;
         } catch (SearchUnavailable e) {
-            // The engine stumbles over a point in time that it never made. If it stumbles anyway, the search without cursor will say so.
+            // The engine stumbles over a point in time that it never made. If it stumbles anyway, the search without
+            // cursor will say so.
             throw Failures.isInternal(e) ? invalidCursor() : e;
         }
     }
 
     private static InvalidParameter invalidCursor() {
-        return InvalidParameter.cursor(
-                "(curseur)", "Le curseur « after » n'est pas valable : recommencez sans lui.");
+        return InvalidParameter.cursor("(curseur)", "Le curseur « after » n'est pas valable : recommencez sans lui.");
     }
 
     private SearchResult page(SearchQuery query, String snapshot) {
