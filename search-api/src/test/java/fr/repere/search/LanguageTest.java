@@ -3,8 +3,8 @@ package fr.repere.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.embedded.TestServers;
-import fr.repere.geodata.document.Language;
 import fr.repere.search.query.Fiches;
+import fr.repere.search.query.Filters;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Words;
@@ -205,14 +205,8 @@ class LanguageTest {
 
     private List<String> found(String words) {
         return fiches
-                .search(new SearchQuery(
-                        Words.of(words),
-                        new Where.Anywhere(),
-                        List.of(),
-                        Optional.empty(),
-                        Language.FR,
-                        100,
-                        Optional.empty()))
+                .search(SearchQuery.first(Words.of(words), new Where.Anywhere(), Filters.none())
+                        .page(100, Optional.empty()))
                 .hits()
                 .stream()
                 .map(hit -> hit.fiche().id())

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.embedded.TestServers;
 import fr.repere.geodata.document.FicheDocument;
-import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.place.CoveringTerritories;
 import fr.repere.search.place.Places;
 import fr.repere.search.query.Cursor;
+import fr.repere.search.query.Facet;
 import fr.repere.search.query.Fiches;
+import fr.repere.search.query.Filters;
 import fr.repere.search.query.Hit;
 import fr.repere.search.query.Kind;
 import fr.repere.search.query.Scope;
@@ -23,6 +24,7 @@ import fr.repere.search.world.Country;
 import fr.repere.search.world.Oracle;
 import fr.repere.search.world.SearchIndex;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,20 +88,22 @@ class SearchRulesTest {
         Random pageSizes = new Random(seed);
         Map<String, Scope> seen = new HashMap<>();
         Optional<Cursor> after = Optional.empty();
-        Map<Scope, Long> totals = Map.of();
+        Map<Scope, Long> totals = new EnumMap<>(Scope.class);
         do {
             int size = after.isEmpty() ? 1 + pageSizes.nextInt(10) : 20 + pageSizes.nextInt(81);
             SearchQuery query = question.query(places, size, after);
             SearchResult page = fiches.search(query);
             checkPage(question, query, page, seen);
-            totals = page.totals();
+            for (Scope scope : Scope.values()) {
+                totals.put(scope, page.totals().inStream(scope));
+            }
             after = page.next();
         } while (after.isPresent());
         checkWhole(question, seen, totals);
     }
 
     private void checkPage(Question question, SearchQuery query, SearchResult page, Map<String, Scope> seen) {
-        var by = covering.of(query.where(), page);
+        var by = covering.of(query.where(), page.hits());
         double lastNear = 0;
         int lastScope = 0;
         for (Hit hit : page.hits()) {
@@ -190,8 +194,10 @@ class SearchRulesTest {
             Where where = territory == null
                     ? new Where.Anywhere()
                     : point == null ? places.find(territory.id(), radius).orElseThrow() : places.around(point, radius);
-            return new SearchQuery(
-                    Words.of(String.join(" ", words)), where, List.copyOf(themes), kind, Language.FR, size, after);
+            Filters filters = Filters.of(Facet.THEME, themes)
+                    .with(Facet.KIND, kind.map(Kind::code).stream().toList());
+            return SearchQuery.first(Words.of(String.join(" ", words)), where, filters)
+                    .page(size, after);
         }
 
         boolean passes(FicheDocument fiche) {

@@ -26,7 +26,10 @@ public final class FicheFields {
     public static final String PUBLISHED_ON = "publishedOn";
     public static final String CHANGED_ON = "changedOn";
     public static final String VERIFIED_ON = "verifiedOn";
+    public static final String VIEWS = "views";
     public static final String SOURCE = "source";
+    /** The structure's whole name, for counting. */
+    public static final String STRUCTURE_WHOLE_NAME = "structure.name.whole";
 
     private FicheFields() {}
 

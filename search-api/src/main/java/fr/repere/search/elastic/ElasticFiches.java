@@ -2,15 +2,18 @@ package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.document.IndexNames;
 import fr.repere.search.query.Blend;
 import fr.repere.search.query.Cursor;
+import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.Scope;
@@ -18,6 +21,9 @@ import fr.repere.search.query.SearchExpired;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.SearchResult;
 import fr.repere.search.query.SearchUnavailable;
+import fr.repere.search.query.Totals;
+import fr.repere.search.query.Widening;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +37,7 @@ class ElasticFiches implements Fiches {
     private final ElasticsearchClient client;
     private final Snapshots snapshots;
     private final Spelling spelling;
+    private final CoverageWarning coverageWarning;
     private final PageAssembly assembly;
     private final String alias;
 
@@ -38,11 +45,13 @@ class ElasticFiches implements Fiches {
             ElasticsearchClient client,
             Snapshots snapshots,
             Spelling spelling,
+            CoverageWarning coverageWarning,
             ElasticsearchSettings elasticsearch,
             BlendSettings blend) {
         this.client = client;
         this.snapshots = snapshots;
         this.spelling = spelling;
+        this.coverageWarning = coverageWarning;
         this.assembly = new PageAssembly(new Blend(blend.nationalShare()));
         this.alias = IndexNames.fiches(elasticsearch.prefix()).alias();
     }
@@ -116,18 +125,75 @@ class ElasticFiches implements Fiches {
     }
 
     private SearchResult page(SearchQuery query, String snapshot) {
-        List<Scope> scopes = ScopeRequest.scopes(query.where());
-        List<RequestItem> searches = scopes.stream()
-                .map(scope -> ScopeRequest.of(scope, query, snapshot, snapshots.keepAlive()))
-                .toList();
-        List<MultiSearchResponseItem<FicheDocument>> answers = Failures.translated(
-                        () -> client.msearch(request -> request.searches(searches), FicheDocument.class))
-                .responses();
-        Map<Scope, MultiSearchItem<FicheDocument>> found = new EnumMap<>(Scope.class);
-        for (int i = 0; i < scopes.size(); i++) {
-            found.put(scopes.get(i), result(answers.get(i)));
+        return query.after().isPresent()
+                ? furtherPage(query, query.after().get(), snapshot)
+                : openingPage(query, snapshot);
+    }
+
+    /** Hits, totals, facets and the warning in one round trip; a second one only when little is near. */
+    private SearchResult openingPage(SearchQuery query, String snapshot) {
+        Time keepAlive = snapshots.keepAlive();
+        List<Scope> scopes = ScopeRequest.scopes(query.where(), query.part());
+        List<RequestItem> searches = new ArrayList<>();
+        scopes.forEach(scope -> searches.add(ScopeRequest.of(scope, query, Position.BEGINNING, snapshot, keepAlive)));
+        searches.add(CountRequest.of(query, snapshot, keepAlive));
+        Optional<RequestItem> coverage = coverageWarning.request(query.where());
+        coverage.ifPresent(searches::add);
+        List<MultiSearchItem<FicheDocument>> answers = ask(searches);
+        CountAnswer counts = new CountAnswer(query, answers.get(scopes.size()).aggregations());
+        Totals totals = counts.totals();
+        if (coverage.isPresent()) {
+            coverageWarning.remember(query.where(), answers.getLast());
         }
-        return assembly.page(query, snapshot, found);
+        PageAssembly.Page page = assembly.page(query, snapshot, totals, byScope(scopes, answers));
+        return new SearchResult(
+                totals,
+                page.hits(),
+                page.next(),
+                counts.facets(),
+                wider(query, totals, snapshot),
+                coverageWarning.of(query.where()));
+    }
+
+    /** Only the streams that have more to give are asked. */
+    private SearchResult furtherPage(SearchQuery query, Cursor cursor, String snapshot) {
+        List<Scope> scopes = ScopeRequest.scopes(query.where(), query.part()).stream()
+                .filter(scope ->
+                        position(cursor, scope).taken() < cursor.totals().inStream(scope))
+                .toList();
+        List<RequestItem> searches = scopes.stream()
+                .map(scope -> ScopeRequest.of(scope, query, position(cursor, scope), snapshot, snapshots.keepAlive()))
+                .toList();
+        Map<Scope, List<Hit<FicheDocument>>> found = searches.isEmpty() ? Map.of() : byScope(scopes, ask(searches));
+        PageAssembly.Page page = assembly.page(query, snapshot, cursor.totals(), found);
+        return new SearchResult(
+                cursor.totals(), page.hits(), page.next(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Widening> wider(SearchQuery query, Totals totals, String snapshot) {
+        return WideningRequest.of(query, totals, snapshot, snapshots.keepAlive())
+                .map(request -> request.answer(ask(List.of(request.item())).getFirst()));
+    }
+
+    private List<MultiSearchItem<FicheDocument>> ask(List<RequestItem> searches) {
+        return Failures.translated(() -> client.msearch(request -> request.searches(searches), FicheDocument.class))
+                .responses()
+                .stream()
+                .map(ElasticFiches::result)
+                .toList();
+    }
+
+    private static Position position(Cursor cursor, Scope scope) {
+        return cursor.positions().getOrDefault(scope, Position.BEGINNING);
+    }
+
+    private static Map<Scope, List<Hit<FicheDocument>>> byScope(
+            List<Scope> scopes, List<MultiSearchItem<FicheDocument>> answers) {
+        Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
+        for (int i = 0; i < scopes.size(); i++) {
+            found.put(scopes.get(i), answers.get(i).hits().hits());
+        }
+        return found;
     }
 
     private static MultiSearchItem<FicheDocument> result(MultiSearchResponseItem<FicheDocument> answer) {

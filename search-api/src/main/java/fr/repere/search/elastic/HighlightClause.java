@@ -1,5 +1,6 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
@@ -23,13 +24,24 @@ final class HighlightClause {
     /** One fragment per text in which the words stand; found words inside {@code <em>}, the rest escaped for HTML. */
     static Highlight of(Words words) {
         List<NamedValue<HighlightField>> fields = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
         for (Language language : TextClause.languages(words.text())) {
+            marked.addAll(roles(language).keySet());
             roles(language)
                     .keySet()
                     .forEach(field -> fields.add(NamedValue.of(field, HighlightField.of(options -> options))));
         }
+        String shown = words.forgiving()
+                .flatMap(Words.Forgiving::corrected)
+                .map(corrected -> words.text() + " " + corrected)
+                .orElse(words.text());
+        // The query itself could be marked too, but walking through its many clauses for each hit cost more than the
+        // search.
+        Query plain =
+                Query.of(query -> query.multiMatch(match -> match.query(shown).fields(marked)));
         return Highlight.of(highlight -> highlight
                 .fields(fields)
+                .highlightQuery(plain)
                 .encoder(HighlighterEncoder.Html)
                 .numberOfFragments(1)
                 .fragmentSize(FRAGMENT_LENGTH)

@@ -3,6 +3,7 @@ package fr.repere.search.elastic;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
+import fr.repere.search.query.Facet;
 import fr.repere.search.query.Hit;
 import fr.repere.search.query.Hit.Fragment;
 import fr.repere.search.query.Origin;
@@ -27,8 +28,9 @@ final class Hits {
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .min();
-        List<String> themes =
-                fiche.themes().stream().filter(query.themes()::contains).toList();
+        List<String> themes = fiche.themes().stream()
+                .filter(query.filters().of(Facet.THEME)::contains)
+                .toList();
         return new Hit(fiche, scope, nearest, distances, fragments, themes);
     }
 

@@ -1,6 +1,5 @@
 package fr.repere.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.GeoShapeRelation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -8,9 +7,10 @@ import co.elastic.clients.json.JsonData;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.query.Kind;
+import fr.repere.search.query.Origin;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.Where;
-import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
@@ -21,53 +21,94 @@ import org.locationtech.jts.io.WKTWriter;
  */
 final class PlaceClause {
 
-    private static final Query NOTHING = Query.of(query -> query.matchNone(none -> none));
-    private static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
+    private static final Query NATIONAL =
+            Clauses.any(Clauses.term(FicheFields.KIND, Kind.DEMARCHE.code()), Clauses.isTrue(FicheFields.NATIONAL));
+    private static final Query ONLINE_ONLY = Clauses.without(Clauses.isTrue(FicheFields.ONLINE), NATIONAL);
+    private static final Query NOT_LOCAL = Clauses.any(NATIONAL, Clauses.isTrue(FicheFields.ONLINE));
 
     private PlaceClause() {}
 
-    /** The fiches of a scope, without those of a stronger one. */
-    static Query of(Scope scope, Where where) {
+    /** The fiches of a scope, without those of a stronger one, as far as they belong to a part. */
+    static Query of(Scope scope, Where where, Part part) {
         return switch (where) {
-            case Where.Anywhere() -> EVERYTHING;
+            case Where.Anywhere() -> anywhere(part);
             case Where.Around around ->
                 switch (scope) {
                     case INSIDE -> inside(around);
-                    case COVERS -> without(covers(around), inside(around));
-                    case NEAR -> without(near(around), inside(around), covers(around));
-                    case NATIONAL -> without(national(), inside(around), covers(around), near(around));
-                    case ANYWHERE -> EVERYTHING;
+                    case COVERS -> Clauses.without(covers(around), inside(around));
+                    case NEAR -> Clauses.without(near(around), inside(around), covers(around));
+                    case NATIONAL -> Clauses.without(notLocal(part), inside(around), covers(around), near(around));
+                    case ANYWHERE -> Clauses.EVERYTHING;
                 };
         };
     }
 
-    private static Query without(Query wanted, Query... stronger) {
-        return Query.of(query -> query.bool(bool -> bool.filter(wanted).mustNot(List.of(stronger))));
+    /** All scopes of a part together. */
+    static Query of(Part part, Where where) {
+        return switch (where) {
+            case Where.Anywhere() -> anywhere(part);
+            case Where.Around around ->
+                switch (part) {
+                    case ALL -> Clauses.any(inside(around), covers(around), near(around), NOT_LOCAL);
+                    case LOCAL -> local(around);
+                    case NATIONAL, ONLINE ->
+                        Clauses.without(notLocal(part), inside(around), covers(around), near(around));
+                };
+        };
     }
 
-    private static Query inside(Where.Around around) {
-        return around.territory()
-                .map(territory -> term(FicheFields.PLACE_IN, territory.id()))
-                .orElse(NOTHING);
+    /** Inside, covering and near together. */
+    static Query local(Where.Around around) {
+        return Clauses.any(inside(around), covers(around), near(around));
     }
 
-    private static Query covers(Where.Around around) {
-        List<String> codes = around.territoryAndAncestors();
-        if (codes.isEmpty()) {
-            return NOTHING;
+    static Query inside(Where.Around around) {
+        return around.territories().isEmpty() ? Clauses.NOTHING : Clauses.terms(FicheFields.PLACE_IN, around.ids());
+    }
+
+    static Query covers(Where.Around around) {
+        if (around.territories().isEmpty()) {
+            return Clauses.NOTHING;
         }
-        List<FieldValue> values = codes.stream().map(FieldValue::of).toList();
-        Query namesItOrWider = Query.of(
-                query -> query.terms(terms -> terms.field(FicheFields.COVERS).terms(field -> field.value(values))));
-        Query namesPartOfIt = term(FicheFields.COVERS_WITHIN, codes.getFirst());
-        return Query.of(query -> query.bool(bool -> bool.should(namesItOrWider, namesPartOfIt)));
+        Query namesItOrWider = Clauses.terms(FicheFields.COVERS, around.territoriesAndAncestors());
+        Query namesPartOfIt = Clauses.terms(FicheFields.COVERS_WITHIN, around.ids());
+        return Clauses.any(namesItOrWider, namesPartOfIt);
     }
 
-    private static Query near(Where.Around around) {
-        Optional<Geometry> area = around.origin().within(around.radiusMetres());
+    /** Within the radius around any of the places, what stands inside included. */
+    static Query near(Where.Around around) {
+        return Clauses.any(around.origin().parts().stream()
+                .map(part -> near(part, around.radiusMetres()))
+                .toList());
+    }
+
+    /** What concerns the whole country. */
+    static Query national() {
+        return NATIONAL;
+    }
+
+    /** What is held online and does not concern the whole country. */
+    static Query onlineOnly() {
+        return ONLINE_ONLY;
+    }
+
+    private static Query anywhere(Part part) {
+        return part == Part.LOCAL ? Clauses.not(NOT_LOCAL) : part == Part.ALL ? Clauses.EVERYTHING : notLocal(part);
+    }
+
+    private static Query notLocal(Part part) {
+        return switch (part) {
+            case NATIONAL -> NATIONAL;
+            case ONLINE -> ONLINE_ONLY;
+            case ALL, LOCAL -> NOT_LOCAL;
+        };
+    }
+
+    private static Query near(Origin origin, double metres) {
+        Optional<Geometry> area = origin.within(metres);
         return area.map(PlaceClause::inArea)
-                .or(() -> around.origin().centre().map(centre -> inCircle(centre, around.radiusMetres())))
-                .orElse(NOTHING);
+                .or(() -> origin.centre().map(centre -> inCircle(centre, metres)))
+                .orElse(Clauses.NOTHING);
     }
 
     private static Query inArea(Geometry area) {
@@ -81,23 +122,8 @@ final class PlaceClause {
                 geo -> geo.field(FicheFields.POINTS).location(location(centre)).distance(metres + "m")));
     }
 
-    private static Query national() {
-        return Query.of(query -> query.bool(bool -> bool.should(
-                term(FicheFields.KIND, Kind.DEMARCHE.code()),
-                term(FicheFields.NATIONAL, true),
-                term(FicheFields.ONLINE, true))));
-    }
-
     static GeoLocation location(LonLat position) {
         return GeoLocation.of(
                 geo -> geo.latlon(at -> at.lat(position.latitude()).lon(position.longitude())));
-    }
-
-    private static Query term(String field, String value) {
-        return Query.of(query -> query.term(term -> term.field(field).value(value)));
-    }
-
-    private static Query term(String field, boolean value) {
-        return Query.of(query -> query.term(term -> term.field(field).value(value)));
     }
 }

@@ -6,58 +6,71 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The search of one scope, composed of its clauses: one of the searches of a round trip. */
 final class ScopeRequest {
 
+    /** Above every score of words: whoever states a criterion that was asked for ranks before who does not. */
+    private static final double STATED = 4_096;
+
     private ScopeRequest() {}
 
     /** The scopes that a search asks for, strongest first. */
-    static List<Scope> scopes(Where where) {
+    static List<Scope> scopes(Where where, Part part) {
         return switch (where) {
             case Where.Anywhere() -> List.of(Scope.ANYWHERE);
-            case Where.Around around -> List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR, Scope.NATIONAL);
+            case Where.Around around ->
+                switch (part) {
+                    case ALL -> List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR, Scope.NATIONAL);
+                    case LOCAL -> List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR);
+                    case NATIONAL, ONLINE -> List.of(Scope.NATIONAL);
+                };
         };
     }
 
-    /** The next hits of a scope, after those already shown, with the exact number of all. */
-    static RequestItem of(Scope scope, SearchQuery asked, String snapshot, Time keepAlive) {
+    /** The next hits of a scope, after those already shown. */
+    static RequestItem of(Scope scope, SearchQuery asked, Position position, String snapshot, Time keepAlive) {
         SearchRequestBody.Builder body = new SearchRequestBody.Builder()
                 .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
                 .query(query(scope, asked))
                 .sort(SortClause.of(scope, asked))
-                .size(asked.size())
-                .trackTotalHits(track -> track.enabled(true))
+                .size(Window.size(scope, asked.size()))
+                .trackTotalHits(track -> track.enabled(false))
                 .source(ShownFields.in(asked.language()));
         if (!asked.words().isEmpty()) {
             body.highlight(HighlightClause.of(asked.words()));
         }
-        position(scope, asked).ifPresent(position -> body.searchAfter(after(position)));
+        if (!position.after().isEmpty()) {
+            body.searchAfter(after(position));
+        }
         return RequestItem.of(item -> item.header(header -> header).body(body.build()));
     }
 
     private static Query query(Scope scope, SearchQuery asked) {
-        Query inScope = PlaceClause.of(scope, asked.where());
-        List<Query> filters = FilterClause.of(asked);
+        List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
+        filters.add(PlaceClause.of(scope, asked.where(), asked.part()));
+        List<Query> stated = FilterClause.stated(asked.filters()).stream()
+                .map(query -> Clauses.scored(STATED, query))
+                .toList();
         if (asked.words().isEmpty()) {
-            return Query.of(query -> query.bool(bool -> bool.filter(inScope).filter(filters)));
+            return Query.of(query -> query.bool(bool -> bool.filter(filters).should(stated)));
         }
         Query words = TextClause.of(asked.words());
+        if (!SortClause.byWords(scope, asked)) {
+            filters.add(words);
+            return Query.of(query -> query.bool(bool -> bool.filter(filters).should(stated)));
+        }
         Query scored = scope.isLocal() && asked.where() instanceof Where.Around around
                 ? ClosenessClause.around(around.origin(), words)
                 : words;
         return Query.of(
-                query -> query.bool(bool -> bool.must(scored).filter(inScope).filter(filters)));
-    }
-
-    private static Optional<Position> position(Scope scope, SearchQuery asked) {
-        return asked.after()
-                .flatMap(cursor -> Optional.ofNullable(cursor.positions().get(scope)));
+                query -> query.bool(bool -> bool.must(scored).filter(filters).should(stated)));
     }
 
     private static List<FieldValue> after(Position position) {

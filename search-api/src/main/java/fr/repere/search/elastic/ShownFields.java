@@ -17,6 +17,7 @@ final class ShownFields {
             FicheFields.KIND,
             FicheFields.LANGUAGES,
             FicheFields.THEMES,
+            FicheFields.NEEDS,
             "structure",
             FicheFields.NATIONAL,
             FicheFields.ONLINE,

@@ -8,11 +8,13 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.geometry.LonLat;
+import fr.repere.search.query.Order;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The order inside a scope. The id comes last in every order, so that two fiches never tie and a page can begin exactly after
@@ -20,26 +22,56 @@ import java.util.List;
  */
 final class SortClause {
 
+    private static final SortOptions SCORE = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+
     private SortClause() {}
 
     /** The order of a scope, first criterion first. */
     static List<SortOptions> of(Scope scope, SearchQuery asked) {
-        List<SortOptions> order = new ArrayList<>(criteria(scope, asked));
+        List<SortOptions> order = new ArrayList<>();
+        if (byWords(scope, asked)) {
+            order.add(SCORE);
+        } else {
+            if (statedFirst(asked)) {
+                order.add(SCORE);
+            }
+            order.addAll(criteria(scope, asked));
+        }
         order.add(field(FicheFields.ID, SortOrder.Asc));
         return order;
     }
 
+    /** Whether the score of the words decides. In the ring distance does, whatever the words. */
+    static boolean byWords(Scope scope, SearchQuery asked) {
+        return !asked.words().isEmpty() && asked.order() == Order.RELEVANCE && scope != Scope.NEAR;
+    }
+
+    /** Where among the sort values a distance from samples of the boundary stands, if there is one. */
+    static OptionalInt sampledDistance(Scope scope, SearchQuery asked) {
+        boolean nearestFirst = asked.order() == Order.RELEVANCE || asked.order() == Order.DISTANCE;
+        return scope == Scope.NEAR && nearestFirst ? OptionalInt.of(statedFirst(asked) ? 1 : 0) : OptionalInt.empty();
+    }
+
+    private static boolean statedFirst(SearchQuery asked) {
+        return !FilterClause.stated(asked.filters()).isEmpty();
+    }
+
     private static List<SortOptions> criteria(Scope scope, SearchQuery asked) {
-        if (scope == Scope.NEAR && asked.where() instanceof Where.Around around) {
-            return distance(around.origin().samples());
-        }
-        if (!asked.words().isEmpty()) {
-            return List.of(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))));
-        }
+        return switch (asked.order()) {
+            case DATE -> List.of(latest(FicheFields.CHANGED_ON));
+            case VIEWS -> List.of(most(FicheFields.VIEWS), latest(FicheFields.CHANGED_ON));
+            case RELEVANCE, DISTANCE -> nearestOrNewest(scope, asked);
+        };
+    }
+
+    private static List<SortOptions> nearestOrNewest(Scope scope, SearchQuery asked) {
         if (scope.isLocal() && asked.where() instanceof Where.Around around) {
-            return distance(around.origin().centre().stream().toList());
+            return scope == Scope.NEAR
+                    ? distance(around.origin().samples())
+                    : distance(around.origin().centre().stream().toList());
         }
-        return scope == Scope.NATIONAL ? List.of(field(FicheFields.KIND, SortOrder.Asc), newest()) : List.of(newest());
+        SortOptions newest = latest(FicheFields.PUBLISHED_ON);
+        return scope == Scope.NATIONAL ? List.of(field(FicheFields.KIND, SortOrder.Asc), newest) : List.of(newest);
     }
 
     /** Nearest first; fiches without a point last. */
@@ -56,9 +88,14 @@ final class SortClause {
                 .order(SortOrder.Asc))));
     }
 
-    private static SortOptions newest() {
-        return SortOptions.of(sort -> sort.field(field ->
-                field.field(FicheFields.PUBLISHED_ON).order(SortOrder.Desc).missing(0L)));
+    private static SortOptions latest(String dateField) {
+        return SortOptions.of(sort ->
+                sort.field(field -> field.field(dateField).order(SortOrder.Desc).missing(0L)));
+    }
+
+    private static SortOptions most(String numberField) {
+        return SortOptions.of(sort -> sort.field(
+                field -> field.field(numberField).order(SortOrder.Desc).missing(0L)));
     }
 
     private static SortOptions field(String name, SortOrder order) {

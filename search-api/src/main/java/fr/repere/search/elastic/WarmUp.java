@@ -1,16 +1,14 @@
 package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import fr.repere.geodata.document.Language;
 import fr.repere.search.query.Fiches;
+import fr.repere.search.query.Filters;
 import fr.repere.search.query.PlaceText;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.SearchUnavailable;
 import fr.repere.search.query.Territories;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Words;
-import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -46,7 +44,6 @@ class WarmUp implements ApplicationRunner {
     }
 
     private static SearchQuery question(String words) {
-        return new SearchQuery(
-                Words.of(words), new Where.Anywhere(), List.of(), Optional.empty(), Language.FR, 20, Optional.empty());
+        return SearchQuery.first(Words.of(words), new Where.Anywhere(), Filters.none());
     }
 }

@@ -3,7 +3,6 @@ package fr.repere.search.place;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.query.Hit;
 import fr.repere.search.query.Scope;
-import fr.repere.search.query.SearchResult;
 import fr.repere.search.query.Where;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,14 +27,13 @@ public class CoveringTerritories {
      * For each fiche of a page that covers the place, by its id: the smallest territory of its zone that holds the place, or
      * else the first one that lies in it.
      */
-    public Map<String, TerritoryDocument> of(Where where, SearchResult result) {
+    public Map<String, TerritoryDocument> of(Where where, List<Hit> hits) {
         if (!(where instanceof Where.Around around)) {
             return Map.of();
         }
-        List<Hit> covering = result.hits().stream()
-                .filter(hit -> hit.scope() == Scope.COVERS)
-                .toList();
-        List<String> holders = around.territoryAndAncestors();
+        List<Hit> covering =
+                hits.stream().filter(hit -> hit.scope() == Scope.COVERS).toList();
+        List<String> holders = around.territoriesAndAncestors();
         Set<String> codes = new LinkedHashSet<>(covering.isEmpty() ? List.of() : holders);
         covering.stream()
                 .filter(hit -> hit.fiche().covers().stream().noneMatch(holders::contains))
@@ -43,23 +41,21 @@ public class CoveringTerritories {
         Map<String, TerritoryDocument> known = cache.named(codes);
         Map<String, TerritoryDocument> answer = new HashMap<>();
         for (Hit hit : covering) {
-            by(holders, hit.fiche().covers(), known)
+            by(around.ids(), holders, hit.fiche().covers(), known)
                     .ifPresent(territory -> answer.put(hit.fiche().id(), territory));
         }
         return answer;
     }
 
     private static Optional<TerritoryDocument> by(
-            List<String> holders, List<String> zone, Map<String, TerritoryDocument> known) {
+            List<String> asked, List<String> holders, List<String> zone, Map<String, TerritoryDocument> known) {
         return holders.stream()
                 .filter(zone::contains)
                 .findFirst()
                 .flatMap(code -> Optional.ofNullable(known.get(code)))
                 .or(() -> zone.stream()
                         .flatMap(code -> Optional.ofNullable(known.get(code)).stream())
-                        .filter(territory -> holders.stream()
-                                .limit(1)
-                                .anyMatch(asked -> territory.within().contains(asked)))
+                        .filter(territory -> asked.stream().anyMatch(territory.within()::contains))
                         .findFirst());
     }
 }

@@ -9,7 +9,9 @@ import fr.repere.geodata.geometry.Wgs84;
 import fr.repere.search.query.Origin;
 import fr.repere.search.query.Territories;
 import fr.repere.search.query.Where;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -48,12 +50,28 @@ public class Places {
         Optional<Located> found =
                 Optional.ofNullable(byCode.getIfPresent(idOrAlias)).orElseGet(() -> read(idOrAlias));
         return found.map(located ->
-                new Where.Around(Optional.of(located.territory()), Optional.empty(), located.origin(), radiusMetres));
+                new Where.Around(List.of(located.territory()), Optional.empty(), located.origin(), radiusMetres));
+    }
+
+    /** Several territories as one place; each at most once. */
+    public static Where.Around together(List<Where.Around> places) {
+        Map<String, Where.Around> distinct = new LinkedHashMap<>();
+        places.forEach(place -> distinct.putIfAbsent(place.key(), place));
+        if (distinct.size() == 1) {
+            return places.getFirst();
+        }
+        return new Where.Around(
+                distinct.values().stream()
+                        .flatMap(place -> place.territories().stream())
+                        .toList(),
+                Optional.empty(),
+                new Several(distinct.values().stream().map(Where.Around::origin).toList()),
+                places.getFirst().radiusMetres());
     }
 
     /** The surroundings of a point, with the commune that it lies in. */
     public Where.Around around(LonLat point, double radiusMetres) {
-        return new Where.Around(communeOf(point), Optional.of(point), new Spot(point), radiusMetres);
+        return new Where.Around(communeOf(point).stream().toList(), Optional.of(point), new Spot(point), radiusMetres);
     }
 
     /** Only found territories are kept: made-up codes must not push real ones out. */

@@ -9,7 +9,12 @@ import org.locationtech.jts.geom.Geometry;
 /** What distances are measured from: a point, or the boundary of a territory. Distances are in metres, positions in WGS84. */
 public interface Origin {
 
-    /** A position in the middle, absent when nothing is known of where the territory lies. */
+    /** The places that it is made of: itself, or each of several. */
+    default List<Origin> parts() {
+        return List.of(this);
+    }
+
+    /** A position in the middle, absent when nothing is known of where the territory lies, or when there are several. */
     Optional<LonLat> centre();
 
     /** At most 256 positions that stand for the origin where only distances between points can be computed. */

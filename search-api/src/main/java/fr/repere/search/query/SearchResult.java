@@ -1,20 +1,22 @@
 package fr.repere.search.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A page of a search.
  *
- * @param totals the exact number of fiches in each scope, over all pages
+ * @param totals exact numbers over all pages
  * @param hits the page, strongest scope first
  * @param next where the next page begins; empty after the last
+ * @param facets on the first page, when asked for; empty otherwise
+ * @param widening on the first page, when little is local
+ * @param lowCoverage on the first page, when the département of the place has little at all
  */
-public record SearchResult(Map<Scope, Long> totals, List<Hit> hits, Optional<Cursor> next) {
-
-    /** The exact number of fiches over all pages and scopes. */
-    public long total() {
-        return totals.values().stream().mapToLong(Long::longValue).sum();
-    }
-}
+public record SearchResult(
+        Totals totals,
+        List<Hit> hits,
+        Optional<Cursor> next,
+        List<FacetCounts> facets,
+        Optional<Widening> widening,
+        Optional<LowCoverage> lowCoverage) {}

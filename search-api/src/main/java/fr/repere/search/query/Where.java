@@ -22,29 +22,37 @@ public sealed interface Where {
     }
 
     /**
-     * In a territory and around it, or around a point and in its commune.
+     * In one or several territories and around them, or around a point and in its commune.
      *
-     * @param territory the territory asked for, or the commune of the point; absent for a point outside every commune
-     * @param point the point asked for; absent when a territory was asked for
+     * @param territories those asked for, or the commune of the point; empty for a point outside every commune
+     * @param point the point asked for; absent when territories were asked for
      * @param origin what distances are measured from
      * @param radiusMetres how far around the boundary or point "near" goes
      */
-    record Around(Optional<TerritoryDocument> territory, Optional<LonLat> point, Origin origin, double radiusMetres)
+    record Around(List<TerritoryDocument> territories, Optional<LonLat> point, Origin origin, double radiusMetres)
             implements Where {
 
         @Override
         public String key() {
-            return point.map(LonLat::toString)
-                            .orElseGet(
-                                    () -> territory.map(TerritoryDocument::id).orElse("")) + "/" + radiusMetres;
+            String centre = point.map(LonLat::toString).orElseGet(() -> String.join(",", ids()));
+            return centre + "/" + radiusMetres;
         }
 
-        /** The id of the territory and of those that it lies in, smallest first. */
-        public List<String> territoryAndAncestors() {
-            return territory
-                    .map(found -> Stream.concat(Stream.of(found.id()), found.within().stream())
-                            .toList())
-                    .orElse(List.of());
+        /** The ids of the territories. */
+        public List<String> ids() {
+            return territories.stream().map(TerritoryDocument::id).toList();
+        }
+
+        /** The ids of the territories and of those that they lie in, those asked for first, then smallest first. */
+        public List<String> territoriesAndAncestors() {
+            return Stream.concat(ids().stream(), territories.stream().flatMap(territory -> territory.within().stream()))
+                    .distinct()
+                    .toList();
+        }
+
+        /** The same place with another radius. */
+        public Around within(double metres) {
+            return new Around(territories, point, origin, metres);
         }
     }
 }

@@ -4,7 +4,9 @@ import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Cursor.SortValue;
 import fr.repere.search.query.InvalidParameter;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
+import fr.repere.search.query.Totals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,12 +14,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
 /**
@@ -26,7 +33,7 @@ import java.util.zip.CRC32C;
  */
 final class CursorCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int LONGEST = 8_192;
     private static final int MOST_SORT_VALUES = 8;
 
@@ -38,6 +45,8 @@ final class CursorCodec {
         try (DataOutputStream out = new DataOutputStream(fields)) {
             out.writeUTF(cursor.snapshot());
             out.writeUTF(cursor.fingerprint());
+            out.writeLong(cursor.asOf().getEpochSecond());
+            write(cursor.totals(), out);
             out.writeByte(cursor.positions().size());
             for (Map.Entry<Scope, Position> entry : new TreeMap<>(cursor.positions()).entrySet()) {
                 out.writeByte(entry.getKey().ordinal());
@@ -45,6 +54,10 @@ final class CursorCodec {
                 out.writeByte(entry.getValue().after().size());
                 for (SortValue value : entry.getValue().after()) {
                     write(value, out);
+                }
+                out.writeByte(entry.getValue().ahead().size());
+                for (int place : new TreeSet<>(entry.getValue().ahead())) {
+                    out.writeByte(place);
                 }
             }
         } catch (IOException e) {
@@ -65,14 +78,16 @@ final class CursorCodec {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(unframed(text)))) {
             String snapshot = text(in);
             String fingerprint = text(in);
+            Instant asOf = Instant.ofEpochSecond(in.readLong());
+            Totals totals = totals(in);
             Map<Scope, Position> positions = new EnumMap<>(Scope.class);
             int count = in.readUnsignedByte();
             for (int i = 0; i < count; i++) {
                 Scope scope = Scope.values()[in.readUnsignedByte()];
                 positions.put(scope, position(in));
             }
-            return new Cursor(snapshot, fingerprint, positions);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return new Cursor(snapshot, fingerprint, asOf, totals, positions);
+        } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw invalid(text);
         }
     }
@@ -87,7 +102,33 @@ final class CursorCodec {
         for (int i = 0; i < count; i++) {
             after.add(value(in));
         }
-        return new Position(taken, after);
+        Set<Integer> ahead = new HashSet<>();
+        int places = in.readUnsignedByte();
+        for (int i = 0; i < places; i++) {
+            ahead.add(in.readUnsignedByte());
+        }
+        return new Position(taken, after, ahead);
+    }
+
+    private static void write(Totals totals, DataOutputStream out) throws IOException {
+        out.writeByte(totals.part().ordinal());
+        out.writeLong(totals.online());
+        out.writeByte(totals.scopes().size());
+        for (Map.Entry<Scope, Long> entry : totals.scopes().entrySet()) {
+            out.writeByte(entry.getKey().ordinal());
+            out.writeLong(entry.getValue());
+        }
+    }
+
+    private static Totals totals(DataInputStream in) throws IOException {
+        Part part = Part.values()[in.readUnsignedByte()];
+        long online = in.readLong();
+        Map<Scope, Long> scopes = new EnumMap<>(Scope.class);
+        int count = in.readUnsignedByte();
+        for (int i = 0; i < count; i++) {
+            scopes.put(Scope.values()[in.readUnsignedByte()], in.readLong());
+        }
+        return new Totals(scopes, online, part);
     }
 
     private static void write(SortValue value, DataOutputStream out) throws IOException {

@@ -108,6 +108,20 @@ final class RequestParameters {
         return OptionalDouble.of(number);
     }
 
+    /** One code out of a list. */
+    Optional<String> choice(String name, List<String> allowed) {
+        Optional<String> value = one(name);
+        value.filter(code -> !allowed.contains(code)).ifPresent(unknown -> {
+            throw InvalidParameter.notAllowed(name, unknown, String.join(", ", allowed));
+        });
+        return value;
+    }
+
+    /** {@code true} or {@code false}. */
+    Optional<Boolean> flag(String name) {
+        return choice(name, List.of("true", "false")).map(Boolean::valueOf);
+    }
+
     /** Codes out of a list, each at most once. */
     List<String> codes(String name, List<String> allowed) {
         List<String> values = all(name).stream().distinct().toList();

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total exact number of fiches over all pages
  * @param totals the same per scope
- * @param place the territory that was understood, or the commune of the point
+ * @param parts what {@code scope=local}, {@code national} and {@code online} would find
+ * @param places the territories that were understood, or the commune of the point
+ * @param place the first of them
  * @param droppedWords words that say nothing alone and were left out
  * @param hits this page, strongest link with the place first
+ * @param widening what lies beyond the radius, when fewer than three fiches are local
+ * @param lowCoverage the département of the place, when it has fewer than ten fiches at all
+ * @param facets exact counts of what each value would leave, on the first page
  * @param next cursor of the next page, for {@code after}
  * @param nextUrl address of the next page
  */
@@ -25,9 +30,14 @@ import org.jspecify.annotations.Nullable;
 public record SearchAnswer(
         long total,
         Map<String, Long> totals,
+        Map<String, Long> parts,
         @Nullable TerritoryName place,
+        List<TerritoryName> places,
         List<String> droppedWords,
         List<FoundFiche> hits,
+        @Nullable WideningAnswer widening,
+        @Nullable LowCoverageAnswer lowCoverage,
+        @Nullable List<FacetAnswer> facets,
         @Nullable String next,
         @Nullable String nextUrl) {
 
@@ -53,6 +63,7 @@ public record SearchAnswer(
             @Nullable String fallback,
             List<String> languages,
             List<Named> themes,
+            List<Named> needs,
             @Nullable StructureDocument structure,
             boolean online,
             List<FoundPlace> places,
@@ -63,6 +74,41 @@ public record SearchAnswer(
             @Nullable String licence,
             @Nullable String attribution) {}
 
+    /**
+     * Fiches beyond the asked radius, nearest first; not among the hits, totals and facets.
+     *
+     * @param fromMetres the asked radius
+     * @param toMetres the radius that the search was widened to
+     */
+    public record WideningAnswer(double fromMetres, double toMetres, List<FoundFiche> hits) {}
+
+    /** A département with few fiches, whatever was asked, and how many it has. */
+    public record LowCoverageAnswer(TerritoryName departement, long fiches) {}
+
+    /**
+     * A facet.
+     *
+     * @param code also the name of the parameter that chooses its values
+     * @param notStated fiches that do not state the criterion; they are in the count of every value, unless {@code stated=true}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FacetAnswer(
+            String code, List<FacetValue> values, @Nullable Long notStated) {}
+
+    /**
+     * A value of a facet.
+     *
+     * @param count the total when this value alone is chosen, every other filter staying
+     * @param countIfAdded the total when it is added to the values already chosen
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FacetValue(
+            String code,
+            String name,
+            long count,
+            boolean chosen,
+            @Nullable Long countIfAdded) {}
+
     /** A place of a fiche and its distance from the boundary or point asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FoundPlace(
@@ -71,8 +117,8 @@ public record SearchAnswer(
     /**
      * Why a fiche is there.
      *
-     * @param scope {@code inside}, {@code covers}, {@code near}, {@code national}, {@code online} or, without a place,
-     *     {@code anywhere}
+     * @param scope {@code inside}, {@code covers}, {@code near}, {@code national}, {@code online} or, for a local one when no place was
+     *     asked for, {@code anywhere}
      * @param by the territory of its zone by which it covers the place
      * @param metres how far away, when it is near
      * @param matched what of it matched

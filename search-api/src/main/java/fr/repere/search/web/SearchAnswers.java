@@ -5,21 +5,31 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.place.CoveringTerritories;
+import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.Hit;
+import fr.repere.search.query.Kind;
+import fr.repere.search.query.LowCoverage;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.SearchResult;
+import fr.repere.search.query.Totals;
 import fr.repere.search.query.Where;
+import fr.repere.search.query.Widening;
 import fr.repere.search.web.SearchAnswer.FoundFiche;
 import fr.repere.search.web.SearchAnswer.FoundPlace;
+import fr.repere.search.web.SearchAnswer.LowCoverageAnswer;
 import fr.repere.search.web.SearchAnswer.Matched;
 import fr.repere.search.web.SearchAnswer.Reason;
 import fr.repere.search.web.SearchAnswer.TerritoryName;
+import fr.repere.search.web.SearchAnswer.WideningAnswer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,29 +39,56 @@ class SearchAnswers {
 
     private final Vocabulary vocabulary;
     private final CoveringTerritories covering;
+    private final TerritoryCache names;
+    private final FacetNames facets;
 
-    SearchAnswers(Vocabulary vocabulary, CoveringTerritories covering) {
+    SearchAnswers(Vocabulary vocabulary, CoveringTerritories covering, TerritoryCache names, FacetNames facets) {
         this.vocabulary = vocabulary;
         this.covering = covering;
+        this.names = names;
+        this.facets = facets;
     }
 
-    /** The answer to a search; {@code nextUrl} is the address of the next page without its cursor. */
+    /** The answer to a search; {@code address} makes the address of the next page. */
     SearchAnswer of(SearchQuery query, SearchResult result, NextAddress address) {
-        Map<String, TerritoryDocument> by = covering.of(query.where(), result);
-        Map<String, Long> totals = new LinkedHashMap<>();
-        result.totals().forEach((scope, total) -> totals.put(scope.code(), total));
+        List<TerritoryName> places = places(query.where());
         String next = result.next().map(CursorCodec::written).orElse(null);
         return new SearchAnswer(
-                result.total(),
-                totals,
-                place(query.where()),
+                result.totals().total(),
+                result.totals().byName(),
+                parts(result.totals()),
+                places.isEmpty() ? null : places.getFirst(),
+                places,
                 query.words().dropped(),
-                result.hits().stream()
-                        .map(hit ->
-                                found(hit, query.language(), by.get(hit.fiche().id())))
-                        .toList(),
+                found(query, result.hits()),
+                result.widening().map(wider -> widening(query, wider)).orElse(null),
+                result.lowCoverage().flatMap(this::lowCoverage).orElse(null),
+                result.facets().isEmpty() ? null : facets.of(result.facets(), query.language()),
                 next,
                 next == null ? null : address.after(next));
+    }
+
+    private List<FoundFiche> found(SearchQuery query, List<Hit> hits) {
+        Map<String, TerritoryDocument> by = covering.of(query.where(), hits);
+        return hits.stream()
+                .map(hit -> found(hit, query.language(), by.get(hit.fiche().id())))
+                .toList();
+    }
+
+    private WideningAnswer widening(SearchQuery query, Widening wider) {
+        return new WideningAnswer(wider.fromMetres(), wider.toMetres(), found(query, wider.hits()));
+    }
+
+    private Optional<LowCoverageAnswer> lowCoverage(LowCoverage warning) {
+        return names.named(List.of(warning.departement())).values().stream()
+                .findFirst()
+                .map(departement -> new LowCoverageAnswer(name(departement), warning.fiches()));
+    }
+
+    private static Map<String, Long> parts(Totals totals) {
+        Map<String, Long> parts = new LinkedHashMap<>();
+        Stream.of(Part.LOCAL, Part.NATIONAL, Part.ONLINE).forEach(part -> parts.put(part.code(), totals.of(part)));
+        return parts;
     }
 
     /** Makes the address of the next page, where it has one: what was asked for by a body has not. */
@@ -61,10 +98,10 @@ class SearchAnswers {
         String after(String cursor);
     }
 
-    private static @Nullable TerritoryName place(Where where) {
+    private static List<TerritoryName> places(Where where) {
         return where instanceof Where.Around around
-                ? around.territory().map(SearchAnswers::name).orElse(null)
-                : null;
+                ? around.territories().stream().map(SearchAnswers::name).toList()
+                : List.of();
     }
 
     private FoundFiche found(Hit hit, Language language, @Nullable TerritoryDocument by) {
@@ -82,6 +119,9 @@ class SearchAnswers {
                 fiche.languages(),
                 fiche.themes().stream()
                         .map(code -> new Named(code, vocabulary.themeName(code, language)))
+                        .toList(),
+                fiche.needs().stream()
+                        .map(code -> new Named(code, vocabulary.needName(code, language)))
                         .toList(),
                 fiche.structure(),
                 fiche.online(),
@@ -102,14 +142,22 @@ class SearchAnswers {
     }
 
     private static Reason reason(Hit hit, @Nullable TerritoryDocument by) {
-        boolean online = hit.scope() == Scope.NATIONAL
-                && !hit.fiche().national()
-                && hit.fiche().online();
         return new Reason(
-                online ? "online" : hit.scope().code(),
+                scope(hit),
                 by == null ? null : name(by),
                 hit.scope() == Scope.NEAR ? rounded(hit.metres()) : null,
                 new Matched(hit.fragments(), hit.themes()));
+    }
+
+    /** The name of a hit's scope; what is online but not national is told apart from what is national. */
+    private static String scope(Hit hit) {
+        if (hit.scope().isLocal()) {
+            return hit.scope().code();
+        }
+        if (hit.fiche().national() || hit.fiche().kind().equals(Kind.DEMARCHE.code())) {
+            return Scope.NATIONAL.code();
+        }
+        return hit.fiche().online() ? Part.ONLINE.code() : hit.scope().code();
     }
 
     private static TerritoryName name(TerritoryDocument territory) {

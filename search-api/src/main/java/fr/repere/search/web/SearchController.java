@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private static final String PATH = "/api/v1/search";
-    private static final Set<String> KNOWN =
-            Set.of("q", "place", "lat", "lon", "radius", "theme", "kind", "lang", "size", "after");
 
     private final SearchRequests requests;
     private final Fiches fiches;
@@ -69,7 +66,7 @@ class SearchController {
     }
 
     private SearchAnswer answer(MultiValueMap<String, String> parameters, SearchAnswers.NextAddress next) {
-        SearchQuery query = requests.query(new RequestParameters(parameters).onlyKnown(KNOWN));
+        SearchQuery query = requests.query(new RequestParameters(parameters).onlyKnown(SearchRequests.PARAMETERS));
         return answers.of(query, fiches.search(query), next);
     }
 }

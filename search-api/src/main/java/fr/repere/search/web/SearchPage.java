@@ -2,6 +2,7 @@ package fr.repere.search.web;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.query.Facet;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.web.PagePlace.Understood;
@@ -81,7 +82,7 @@ class SearchPage {
                         .map(code -> new SearchView.ThemeChoice(
                                 code,
                                 vocabulary.themeName(code, Language.FR),
-                                query.themes().contains(code)))
+                                query.filters().of(Facet.THEME).contains(code)))
                         .toList(),
                 answer);
     }

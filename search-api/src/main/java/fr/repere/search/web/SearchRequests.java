@@ -1,25 +1,51 @@
 package fr.repere.search.web;
 
 import fr.repere.geodata.document.Language;
-import fr.repere.geodata.document.Vocabulary;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.place.Places;
 import fr.repere.search.query.Cursor;
+import fr.repere.search.query.Facet;
 import fr.repere.search.query.InvalidParameter;
-import fr.repere.search.query.Kind;
+import fr.repere.search.query.Order;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Words;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** From the parameters of a request to a search. Every parameter is checked here, and only here. */
 @Component
 class SearchRequests {
+
+    /** Every parameter that a search knows. */
+    static final Set<String> PARAMETERS = Stream.concat(
+                    Stream.of(
+                            "q",
+                            "place",
+                            "lat",
+                            "lon",
+                            "radius",
+                            "age",
+                            "verifiedSince",
+                            "openNow",
+                            "stated",
+                            "scope",
+                            "sort",
+                            "lang",
+                            "size",
+                            "facets",
+                            "after"),
+                    Arrays.stream(Facet.values()).map(Facet::code))
+            .collect(Collectors.toUnmodifiableSet());
 
     static final int LONGEST_WORDS = 500;
     static final int DEFAULT_SIZE = 20;
@@ -28,18 +54,18 @@ class SearchRequests {
     private static final double DEFAULT_RADIUS_KM = 20;
     private static final double LARGEST_RADIUS_KM = 200;
     private static final double METRES_PER_KM = 1_000;
-    private static final int LONGEST_PLACE = 40;
+    private static final int MOST_PLACES = 50;
     private static final int LONGEST_CURSOR = 8_192;
     private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}");
     private static final String PLACES =
             "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231";
 
     private final Places places;
-    private final Vocabulary vocabulary;
+    private final FilterParameters filters;
 
-    SearchRequests(Places places, Vocabulary vocabulary) {
+    SearchRequests(Places places, FilterParameters filters) {
         this.places = places;
-        this.vocabulary = vocabulary;
+        this.filters = filters;
     }
 
     /**
@@ -48,14 +74,23 @@ class SearchRequests {
      * @throws InvalidParameter naming the first one that cannot be accepted
      */
     SearchQuery query(RequestParameters parameters) {
+        Optional<Cursor> cursor = cursor(parameters);
         return new SearchQuery(
                 parameters.text("q", LONGEST_WORDS).map(Words::of).orElseGet(Words::none),
                 where(parameters),
-                parameters.codes("theme", vocabulary.themeCodes()),
-                kind(parameters),
+                filters.of(parameters, cursor.map(Cursor::asOf).orElseGet(Instant::now)),
+                parameters
+                        .choice("scope", Part.codes())
+                        .flatMap(Part::findByCode)
+                        .orElse(Part.ALL),
+                parameters
+                        .choice("sort", Order.codes())
+                        .flatMap(Order::findByCode)
+                        .orElse(Order.RELEVANCE),
                 language(parameters),
                 parameters.whole("size", 1, LARGEST_SIZE).orElse(DEFAULT_SIZE),
-                cursor(parameters));
+                parameters.flag("facets").orElse(true),
+                cursor);
     }
 
     /** The language to show, French when none is given. */
@@ -69,13 +104,6 @@ class SearchRequests {
                 .orElse(Language.FR);
     }
 
-    private static Optional<Kind> kind(RequestParameters parameters) {
-        return parameters
-                .one("kind")
-                .map(code -> Kind.findByCode(code)
-                        .orElseThrow(() -> InvalidParameter.notAllowed("kind", code, String.join(", ", Kind.codes()))));
-    }
-
     private static Optional<Cursor> cursor(RequestParameters parameters) {
         return parameters.text("after", LONGEST_CURSOR).map(CursorCodec::read);
     }
@@ -83,16 +111,24 @@ class SearchRequests {
     private Where where(RequestParameters parameters) {
         double radius = radiusMetres(parameters);
         Optional<LonLat> point = point(parameters);
-        Optional<String> place = parameters.text("place", LONGEST_PLACE);
-        if (place.isPresent() && point.isPresent()) {
+        List<String> asked = parameters.all("place");
+        if (!asked.isEmpty() && point.isPresent()) {
             throw InvalidParameter.because(
                     "place",
-                    place.get(),
+                    asked.getFirst(),
                     "« place », ou « lat » et « lon », pas les deux",
                     "Donnez soit « place », soit « lat » et « lon » : les deux à la fois ne disent pas où chercher.");
         }
-        if (place.isPresent()) {
-            return territory(place.get(), radius);
+        if (asked.size() > MOST_PLACES) {
+            throw InvalidParameter.because(
+                    "place",
+                    asked.size() + " lieux",
+                    "%d lieux au plus".formatted(MOST_PLACES),
+                    "Trop de lieux à la fois : %d, %d au plus.".formatted(asked.size(), MOST_PLACES));
+        }
+        if (!asked.isEmpty()) {
+            return Places.together(
+                    asked.stream().map(place -> territory(place, radius)).toList());
         }
         if (point.isPresent()) {
             return places.around(point.get(), radius);
@@ -107,7 +143,7 @@ class SearchRequests {
         return new Where.Anywhere();
     }
 
-    private Where territory(String place, double radius) {
+    private Where.Around territory(String place, double radius) {
         if (!PLACE.matcher(place).matches()) {
             throw InvalidParameter.notAllowed("place", place, PLACES);
         }

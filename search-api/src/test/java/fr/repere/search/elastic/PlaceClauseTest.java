@@ -8,6 +8,7 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.query.Origin;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.Where;
 import java.util.List;
@@ -34,39 +35,42 @@ class PlaceClauseTest {
 
     @Test
     void without_a_place_every_scope_is_everything() {
-        assertThat(PlaceClause.of(Scope.ANYWHERE, new Where.Anywhere()).isMatchAll())
+        assertThat(PlaceClause.of(Scope.ANYWHERE, new Where.Anywhere(), Part.ALL)
+                        .isMatchAll())
                 .isTrue();
     }
 
     @Test
     void inside_is_what_stands_in_the_territory() {
-        assertThat(json(PlaceClause.of(Scope.INSIDE, around(Optional.of(DIJON)))))
-                .isEqualTo("{\"term\":{\"placeIn\":{\"value\":\"commune:21231\"}}}");
+        assertThat(json(PlaceClause.of(Scope.INSIDE, around(Optional.of(DIJON)), Part.ALL)))
+                .isEqualTo("{\"terms\":{\"placeIn\":[\"commune:21231\"]}}");
     }
 
     @Test
     void covers_is_by_the_territory_its_ancestors_or_its_parts() {
-        assertThat(json(PlaceClause.of(Scope.COVERS, around(Optional.of(DIJON)))))
+        assertThat(json(PlaceClause.of(Scope.COVERS, around(Optional.of(DIJON)), Part.ALL)))
                 .contains("\"covers\":[\"commune:21231\",\"departement:21\",\"region:27\"]")
-                .contains("\"coversWithin\":{\"value\":\"commune:21231\"}");
+                .contains("\"coversWithin\":[\"commune:21231\"]");
     }
 
     @Test
     void national_excludes_the_three_local_scopes_and_asks_nothing_else() {
-        Query national = PlaceClause.of(Scope.NATIONAL, around(Optional.of(DIJON)));
+        Query national = PlaceClause.of(Scope.NATIONAL, around(Optional.of(DIJON)), Part.ALL);
         assertThat(national.bool().mustNot()).hasSize(3);
         assertThat(national.bool().filter()).hasSize(1);
     }
 
     @Test
     void outside_every_territory_nothing_is_inside_or_covers() {
-        assertThat(PlaceClause.of(Scope.INSIDE, around(Optional.empty())).isMatchNone())
+        assertThat(PlaceClause.of(Scope.INSIDE, around(Optional.empty()), Part.ALL)
+                        .isMatchNone())
                 .isTrue();
-        assertThat(json(PlaceClause.of(Scope.COVERS, around(Optional.empty())))).contains("match_none");
+        assertThat(json(PlaceClause.of(Scope.COVERS, around(Optional.empty()), Part.ALL)))
+                .contains("match_none");
     }
 
     private static Where.Around around(Optional<TerritoryDocument> territory) {
-        return new Where.Around(territory, Optional.empty(), new Unlocated(), 20_000);
+        return new Where.Around(territory.stream().toList(), Optional.empty(), new Unlocated(), 20_000);
     }
 
     private static String json(Query query) {

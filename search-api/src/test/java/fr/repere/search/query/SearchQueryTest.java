@@ -27,6 +27,14 @@ class SearchQueryTest {
 
     private static SearchQuery query(String words, List<String> themes, Language language, int size) {
         return new SearchQuery(
-                Words.of(words), new Where.Anywhere(), themes, Optional.empty(), language, size, Optional.empty());
+                Words.of(words),
+                new Where.Anywhere(),
+                Filters.of(Facet.THEME, themes),
+                Part.ALL,
+                Order.RELEVANCE,
+                language,
+                size,
+                true,
+                Optional.empty());
     }
 }

@@ -7,25 +7,33 @@ import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Cursor.SortValue;
 import fr.repere.search.query.InvalidParameter;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
+import fr.repere.search.query.Totals;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorCodecTest {
 
+    private static final Totals TOTALS = new Totals(Map.of(Scope.INSIDE, 3L, Scope.NATIONAL, 1L << 40), 7, Part.LOCAL);
     private static final Cursor CURSOR = new Cursor(
             "pit_id==",
             "0123456789abcdef",
+            Instant.EPOCH,
+            TOTALS,
             Map.of(
                     Scope.INSIDE,
-                    new Position(3, List.of(new SortValue.Decimal(1.25e-7), new SortValue.Text("é-1"))),
+                    new Position(
+                            3, List.of(new SortValue.Decimal(1.25e-7), new SortValue.Text("é-1")), Set.of(2, 5, 119)),
                     Scope.NATIONAL,
-                    new Position(12, List.of(new SortValue.Whole(Long.MIN_VALUE), new SortValue.Text("x")))));
+                    new Position(12, List.of(new SortValue.Whole(Long.MIN_VALUE), new SortValue.Text("x")), Set.of())));
 
     @Test
     void what_was_written_is_read() {
@@ -52,10 +60,11 @@ class CursorCodecTest {
                                     List.of(
                                             new SortValue.Whole(random.nextLong()),
                                             new SortValue.Decimal(random.nextDouble() * 1e6),
-                                            new SortValue.Text(Integer.toString(random.nextInt(), 36)))));
+                                            new SortValue.Text(Integer.toString(random.nextInt(), 36))),
+                                    Set.of(1 + random.nextInt(100))));
                 }
             }
-            Cursor cursor = new Cursor("p" + i, "f" + i, positions);
+            Cursor cursor = new Cursor("p" + i, "f" + i, Instant.ofEpochSecond(60L * i), TOTALS, positions);
             assertThat(CursorCodec.read(CursorCodec.written(cursor))).isEqualTo(cursor);
         }
     }

@@ -1,0 +1,131 @@
+package fr.repere.search.elastic;
+
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Cursor.SortValue;
+import fr.repere.search.query.Hit;
+import fr.repere.search.query.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The hits of one scope from which a page is taken, in their exact order. The engine measures the ring from samples of the
+ * boundary, which can be off by half their spacing; so more hits are asked than a page needs, the exact distance puts them in
+ * order, and the position remembers which were shown before their turn. Nothing is skipped or shown twice, and the order is
+ * exact as long as no hit is out of place by more than {@link #SLACK} ranks.
+ */
+final class Window {
+
+    private static final int SLACK = 24;
+
+    private final Position before;
+    private final List<Ranked> inEngineOrder;
+    private final List<Ranked> waiting;
+
+    private final Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading;
+
+    /** What the engine found, its rank in the engine's order counted from the position's end, and its exact distance. */
+    private record Ranked(
+            co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument> found, int rank, double metres) {
+
+        List<SortValue> sort() {
+            return SortValues.fromEngine(found.sort());
+        }
+    }
+
+    private Window(
+            Position before,
+            List<Ranked> inEngineOrder,
+            List<Ranked> waiting,
+            Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading) {
+        this.before = before;
+        this.inEngineOrder = inEngineOrder;
+        this.waiting = waiting;
+        this.reading = reading;
+    }
+
+    /** How many hits to ask for a page of this size. */
+    static int size(Scope scope, int pageSize) {
+        return scope == Scope.NEAR ? pageSize + SLACK : pageSize;
+    }
+
+    /**
+     * The window on the hits that the engine gave behind a position.
+     *
+     * @param reading makes a hit of what the engine found
+     * @param distance where among the sort values the engine's distance stands, when it is to be replaced by the exact one
+     */
+    static Window of(
+            OptionalInt distance,
+            Position before,
+            List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> found,
+            Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading) {
+        List<Ranked> ranked = IntStream.range(0, found.size())
+                .mapToObj(i -> new Ranked(
+                        found.get(i),
+                        i,
+                        distance.isPresent()
+                                ? reading.apply(found.get(i)).metres().orElse(Double.MAX_VALUE)
+                                : 0))
+                .toList();
+        List<Ranked> waiting = new ArrayList<>(ranked.stream()
+                .filter(hit -> !before.ahead().contains(hit.rank()))
+                .toList());
+        distance.ifPresent(at -> sort(waiting, at));
+        return new Window(before, ranked, waiting, reading);
+    }
+
+    /** What the engine puts before the distance still decides first; hits that are equal there stand together already. */
+    private static void sort(List<Ranked> hits, int distanceAt) {
+        Map<List<SortValue>, Integer> groups = new HashMap<>();
+        for (Ranked hit : hits) {
+            groups.putIfAbsent(hit.sort().subList(0, distanceAt), groups.size());
+        }
+        hits.sort(Comparator.<Ranked>comparingInt(
+                        hit -> groups.getOrDefault(hit.sort().subList(0, distanceAt), 0))
+                .thenComparingDouble(Ranked::metres));
+    }
+
+    /** How many hits can be taken. */
+    int available() {
+        return waiting.size();
+    }
+
+    /** The first hits, in order. */
+    List<Hit> take(int number) {
+        return waiting.subList(0, number).stream()
+                .map(Ranked::found)
+                .map(reading)
+                .toList();
+    }
+
+    /** All hits, in order. */
+    List<Hit> all() {
+        return take(available());
+    }
+
+    /** The position after that many hits were shown. */
+    Position after(int number) {
+        Set<Integer> shown = new HashSet<>(before.ahead());
+        waiting.subList(0, number).forEach(hit -> shown.add(hit.rank()));
+        int inARow = 0;
+        while (shown.contains(inARow)) {
+            inARow++;
+        }
+        int passed = inARow;
+        Set<Integer> ahead = new HashSet<>();
+        shown.stream().filter(rank -> rank > passed).forEach(rank -> ahead.add(rank - passed));
+        return new Position(
+                before.taken() + number,
+                passed == 0 ? before.after() : inEngineOrder.get(passed - 1).sort(),
+                ahead);
+    }
+}
