@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,26 @@ public record Cases(List<Question> questions, Map<String, Map<String, Integer>> 
             throw new IllegalArgumentException("judgments.csv says nothing about " + judged);
         }
         return grades;
+    }
+
+    /** The fiches of questions that a corpus lacks, as {@code question: fiche}. */
+    public List<String> absent(List<Question> asked, Predicate<String> corpus) {
+        return asked.stream()
+                .flatMap(question -> judged(question).keySet().stream()
+                        .filter(corpus.negate())
+                        .map(key -> question.id() + ": " + key))
+                .toList();
+    }
+
+    /** The same questions, judged over what a corpus has: another edition of a source may have lost a fiche. */
+    public Cases within(Predicate<String> corpus) {
+        Map<String, Map<String, Integer>> present = new HashMap<>();
+        judgments.forEach((question, grades) -> {
+            Map<String, Integer> kept = new HashMap<>(grades);
+            kept.keySet().removeIf(corpus.negate());
+            present.put(question, kept);
+        });
+        return new Cases(questions, present);
     }
 
     private static void judge(

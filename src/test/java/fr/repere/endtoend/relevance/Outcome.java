@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one ranking did with the questions of one corpus.
@@ -31,6 +32,12 @@ public record Outcome(List<Answer> answers) {
         return new Outcome(questions.stream()
                 .map(question -> answer(question, cases.judged(question), ranking.first(question)))
                 .toList());
+    }
+
+    /** The answers of both. */
+    public Outcome and(Outcome other) {
+        return new Outcome(
+                Stream.concat(answers.stream(), other.answers.stream()).toList());
     }
 
     private static Answer answer(Question question, Map<String, Integer> judged, List<String> keys) {

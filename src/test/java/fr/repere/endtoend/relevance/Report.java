@@ -21,8 +21,7 @@ public record Report(String title, Map<String, Outcome> outcomes) {
 
     /** The table, the ratios and the worst questions, as Markdown. */
     public String markdown(Corpus corpus) {
-        StringBuilder text = new StringBuilder("## " + title + "\n\n");
-        table(text);
+        StringBuilder text = new StringBuilder(table());
         Outcome product = product();
         if (product.groups().contains(Outcome.TYPOS)) {
             text.append("\nRecall of one typo over untyped: ");
@@ -39,7 +38,9 @@ public record Report(String title, Map<String, Outcome> outcomes) {
         return text.append('\n').toString();
     }
 
-    private void table(StringBuilder text) {
+    /** The table alone. */
+    public String table() {
+        StringBuilder text = new StringBuilder("## " + title + "\n\n");
         text.append("| group | questions |");
         outcomes.keySet().forEach(name -> text.append(format(" %s nDCG@10 | recall@10 | MRR |", name)));
         text.append("\n| --- | --: |")
@@ -53,6 +54,7 @@ public record Report(String title, Map<String, Outcome> outcomes) {
             });
             text.append('\n');
         }
+        return text.toString();
     }
 
     private void languages(StringBuilder text) {
