@@ -78,7 +78,7 @@ final class FicheColumns {
                 list(row, "statuses"),
                 list(row, "profiles"),
                 age(row),
-                list(row, "french_levels"),
+                FrenchLevels.between(list(row, "french_levels")),
                 list(row, "reception_languages"),
                 row.getString("price"),
                 amounts == null ? List.of() : JSON.readValue(amounts, AMOUNTS),

@@ -14,6 +14,7 @@ import fr.repere.geodata.document.IndexNames;
 import fr.repere.search.query.Blend;
 import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Explanation;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.Scope;
@@ -63,21 +64,25 @@ class ElasticFiches implements Fiches {
     }
 
     @Override
+    public Optional<Explanation> explain(String idOrSlug, SearchQuery asked) {
+        ExplainRequest request = new ExplainRequest(asked.with(spelling.resolve(asked.words())));
+        return request.answer(
+                Failures.translated(() -> client.search(request.request(alias, named(idOrSlug)), FicheDocument.class)));
+    }
+
+    @Override
     public Optional<FicheDocument> find(String idOrSlug) {
-        Query byId =
-                Query.of(query -> query.term(term -> term.field(FicheFields.ID).value(idOrSlug)));
-        Query bySlug = Query.of(
-                query -> query.term(term -> term.field(FicheFields.SLUG).value(idOrSlug)));
         return Failures.translated(() -> client.search(
-                        request -> request.index(alias)
-                                .size(1)
-                                .query(query -> query.bool(bool -> bool.should(byId, bySlug))),
-                        FicheDocument.class))
+                        request -> request.index(alias).size(1).query(named(idOrSlug)), FicheDocument.class))
                 .hits()
                 .hits()
                 .stream()
                 .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
                 .findFirst();
+    }
+
+    private static Query named(String idOrSlug) {
+        return Clauses.any(Clauses.term(FicheFields.ID, idOrSlug), Clauses.term(FicheFields.SLUG, idOrSlug));
     }
 
     /** A point in time can vanish between two searches, when its index was deleted or the engine restarted: open another. */

@@ -7,6 +7,7 @@ import fr.repere.search.query.Facet;
 import fr.repere.search.query.Filters;
 import fr.repere.search.query.Filters.AgeRange;
 import fr.repere.search.query.OpenMoment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** The filters that have nothing to do with the place: they treat local and national fiches alike. */
 final class FilterClause {
 
-    private static final String AGE = "criteria.age";
+    static final String AGE = "criteria.age";
 
     private FilterClause() {}
 
@@ -28,14 +29,26 @@ final class FilterClause {
     /** The filters that are no facets. */
     static List<Query> ofNoFacet(Filters filters) {
         List<Query> queries = new ArrayList<>();
-        filters.age().ifPresent(age -> queries.add(kept(overlapping(age), AGE, filters)));
-        filters.openAt()
-                .ifPresent(moment ->
-                        queries.add(kept(OpenNowClause.of(OpenMoment.at(moment)), FicheFields.OPEN, filters)));
-        filters.verifiedSince()
-                .ifPresent(day -> queries.add(Query.of(query -> query.range(range ->
-                        range.date(date -> date.field(FicheFields.VERIFIED_ON).gte(day.toString()))))));
+        filters.age().ifPresent(age -> queries.add(age(filters, age)));
+        filters.openAt().ifPresent(moment -> queries.add(open(filters, OpenMoment.at(moment))));
+        filters.verifiedSince().ifPresent(day -> queries.add(verifiedSince(day)));
         return queries;
+    }
+
+    /** What is for an age, at least in part. */
+    static Query age(Filters filters, AgeRange age) {
+        return kept(overlapping(age), AGE, filters);
+    }
+
+    /** What is open at a moment. */
+    static Query open(Filters filters, OpenMoment moment) {
+        return kept(OpenNowClause.of(moment), FicheFields.OPEN, filters);
+    }
+
+    /** What somebody has confirmed on that day or later. What nobody confirmed is dropped: there is nothing to overlap. */
+    static Query verifiedSince(LocalDate day) {
+        return Query.of(query -> query.range(
+                range -> range.date(date -> date.field(FicheFields.VERIFIED_ON).gte(day.toString()))));
     }
 
     /** The filter of a facet that has chosen values. */

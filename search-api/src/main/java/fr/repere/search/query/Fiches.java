@@ -16,6 +16,13 @@ public interface Fiches {
     SearchResult search(SearchQuery query);
 
     /**
+     * Why the fiche with this id or slug is, or is not, in the result of a search; nothing when there is no such fiche.
+     *
+     * @throws SearchUnavailable when the index does not answer in time
+     */
+    Optional<Explanation> explain(String idOrSlug, SearchQuery query);
+
+    /**
      * The fiche with this id or slug, all texts included, or nothing.
      *
      * @throws SearchUnavailable when the index does not answer in time

@@ -104,6 +104,11 @@ class SearchAnswers {
                 : List.of();
     }
 
+    /** The one fiche of an explanation, as a result would show it. */
+    FoundFiche found(SearchQuery query, Hit hit) {
+        return found(query, List.of(hit)).getFirst();
+    }
+
     private FoundFiche found(Hit hit, Language language, @Nullable TerritoryDocument by) {
         FicheDocument fiche = hit.fiche();
         ShownText shown = ShownText.of(fiche, language);

@@ -1,5 +1,7 @@
 package fr.repere.search.world;
 
+import fr.repere.geodata.document.CriteriaDocument;
+import fr.repere.geodata.document.CriteriaDocument.AgeDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.TerritoryDocument;
@@ -45,6 +47,7 @@ public final class Catalogue {
         sample.french(words(1), words(2), words(4)).themes(themes());
         sample.publishedOn(
                 random.nextInt(8) == 0 ? null : LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900)));
+        sample.criteria(criteria());
         FicheDocument drawn = sample.document();
         if (drawn.kind().equals("demarche")) {
             return drawn;
@@ -62,6 +65,31 @@ public final class Catalogue {
             place(sample);
         }
         return sample.document();
+    }
+
+    /** Each criterion is stated by two fiches of three. */
+    private CriteriaDocument criteria() {
+        int youngest = random.nextInt(60);
+        return new CriteriaDocument(
+                some(List.of("asile", "refugie", "subsidiaire")),
+                some(List.of("women", "youths", "senior")),
+                random.nextInt(3) == 0 ? null : new AgeDocument(youngest, youngest + random.nextInt(30)),
+                some(List.of("alpha", "A1", "A2", "B1")),
+                some(List.of("ar", "fa", "ti")),
+                random.nextInt(3) == 0 ? null : random.nextBoolean() ? "free" : "pay",
+                List.of(),
+                null,
+                null,
+                some(List.of("mon", "wed", "sat")),
+                List.of(),
+                List.of(),
+                some(List.of("on-site", "remote")));
+    }
+
+    private List<String> some(List<String> values) {
+        return random.nextInt(3) == 0
+                ? List.of()
+                : values.stream().filter(value -> random.nextBoolean()).toList();
     }
 
     private void zone(FicheSample sample) {

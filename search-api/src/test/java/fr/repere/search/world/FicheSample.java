@@ -1,5 +1,6 @@
 package fr.repere.search.world;
 
+import fr.repere.geodata.document.CriteriaDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
@@ -30,6 +31,7 @@ public final class FicheSample {
     private List<String> coversWithin = List.of();
     private boolean national;
     private boolean online;
+    private CriteriaDocument criteria;
     private LocalDate publishedOn = LocalDate.of(2026, 3, 1);
 
     private FicheSample(String id, String kind) {
@@ -110,6 +112,11 @@ public final class FicheSample {
         return this;
     }
 
+    public FicheSample criteria(CriteriaDocument stated) {
+        this.criteria = stated;
+        return this;
+    }
+
     public FicheSample publishedOn(LocalDate date) {
         this.publishedOn = date;
         return this;
@@ -138,7 +145,7 @@ public final class FicheSample {
                 placeIn,
                 covers,
                 coversWithin,
-                null,
+                criteria,
                 publishedOn,
                 publishedOn,
                 null,
