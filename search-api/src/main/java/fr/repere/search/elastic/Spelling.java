@@ -15,14 +15,17 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides whether words are meant as typed. They are when they find enough fiches by themselves, without any filter or place: so the
- * decision is the same for every page, filter and click of a search, and nothing that is found is pushed down by a guess.
+ * Decides whether words are meant as typed, all of them. They are when they find enough fiches by themselves, without any filter or
+ * place: so the decision is the same for every page, filter and click of a search, and nothing that is found is pushed down by a guess.
  */
 @Component
 class Spelling {
 
-    /** From this number of fiches on, the words are right as typed. */
-    private static final int ENOUGH = 3;
+    /** Fewer fiches than this, and the words may be misspelt. */
+    private static final int MISSPELT = 3;
+
+    /** Fewer fiches than this, less than a first page, and a part of the words is worth showing behind them. */
+    private static final int FEW = 10;
 
     /** As long as a reader may turn pages ({@link SnapshotSettings#keepAlive}), so that a search does not change its mind. */
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
@@ -53,25 +56,27 @@ class Spelling {
     }
 
     private Optional<Forgiving> decide(Words words) {
-        Suggestions suggestions = Suggestions.forText(words.text());
+        Suggestions suggestions = Suggestions.of(words);
         SearchResponse<Void> answer = ask(SearchRequest.of(request -> request.index(alias)
                 .size(0)
-                .trackTotalHits(track -> track.count(ENOUGH))
+                .trackTotalHits(track -> track.count(FEW))
                 .query(TextClause.of(words))
                 .suggest(suggestions.misspelt())));
         TotalHits total = answer.hits().total();
-        if (total != null && total.value() >= ENOUGH) {
+        long found = total == null ? 0 : total.value();
+        if (found >= FEW) {
             return Optional.empty();
         }
-        List<Suggestions.Word> found = suggestions.words(answer.suggest());
-        if (found.isEmpty()) {
-            return Optional.of(suggestions.forgiving(found));
-        }
+        List<Suggestions.Word> misspelt = found < MISSPELT ? suggestions.words(answer.suggest()) : List.of();
+        return Optional.of(suggestions.forgiving(misspelt.isEmpty() ? misspelt : asWritten(misspelt)));
+    }
+
+    private List<Suggestions.Word> asWritten(List<Suggestions.Word> misspelt) {
         SearchResponse<Void> spelt = ask(SearchRequest.of(request -> request.index(alias)
                 .size(0)
                 .trackTotalHits(track -> track.enabled(false))
-                .suggest(Suggestions.written(found))));
-        return Optional.of(suggestions.forgiving(Suggestions.asWritten(found, spelt.suggest())));
+                .suggest(Suggestions.written(misspelt))));
+        return Suggestions.asWritten(misspelt, spelt.suggest());
     }
 
     private SearchResponse<Void> ask(SearchRequest request) {

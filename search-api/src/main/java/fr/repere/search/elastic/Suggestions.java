@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import fr.repere.geodata.document.FicheFields;
+import fr.repere.geodata.document.Synonyms;
 import fr.repere.search.query.Words;
 import fr.repere.search.query.Words.Forgiving;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the misspelt words of a text may mean: words of the index in the same script, one edit away from four letters on, two from
@@ -33,17 +36,24 @@ final class Suggestions {
     private static final int MEANINGS = 3;
     private static final int WRITINGS = 10;
 
+    /** Words that are right although few fiches have them. */
+    private static final Set<String> KNOWN =
+            Synonyms.words().stream().map(Words::folded).collect(Collectors.toUnmodifiableSet());
+
     /** A misspelt word, where it stands in the text in UTF-16 units, and what it may mean, the likeliest first. */
     record Word(int offset, int length, Script script, List<String> meanings) {}
 
     private final String text;
+    private final SuggestMode mode;
 
-    private Suggestions(String text) {
+    private Suggestions(String text, SuggestMode mode) {
         this.text = text;
+        this.mode = mode;
     }
 
-    static Suggestions forText(String text) {
-        return new Suggestions(text);
+    /** What words may mean: one alone if it is rare, several only if the index does not have them. */
+    static Suggestions of(Words words) {
+        return new Suggestions(words.text(), words.telling().size() == 1 ? SuggestMode.Popular : SuggestMode.Missing);
     }
 
     /** Asks for words that are commoner than those that the index has not or hardly has. */
@@ -54,7 +64,7 @@ final class Suggestions {
                     name(script, edits),
                     one -> one.text(script.only(text))
                             .term(term -> term.field(FicheFields.spelling(script.code()))
-                                    .suggestMode(SuggestMode.Popular)
+                                    .suggestMode(mode)
                                     .maxTermFreq((float) RARE)
                                     .sort(SuggestSort.Score)
                                     .maxEdits(edits)
@@ -118,20 +128,30 @@ final class Suggestions {
         return written;
     }
 
-    /** The text with these words put right. */
+    /** The text with these words put right. A word that is only inflected otherwise is looked for too, but not corrected. */
     Forgiving forgiving(List<Word> words) {
         StringBuilder corrected = new StringBuilder(text);
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         for (Word word : words.reversed()) {
             int end = word.offset() + word.length();
-            meanings.put(text.substring(word.offset(), end).toLowerCase(Locale.ROOT), word.meanings());
-            corrected.replace(word.offset(), end, word.meanings().getFirst());
+            String typed = text.substring(word.offset(), end).toLowerCase(Locale.ROOT);
+            meanings.put(typed, word.meanings());
+            if (!isInflected(Words.folded(typed), Words.folded(word.meanings().getFirst()))) {
+                corrected.replace(word.offset(), end, word.meanings().getFirst());
+            }
         }
-        return new Forgiving(words.isEmpty() ? Optional.empty() : Optional.of(corrected.toString()), meanings);
+        return new Forgiving(
+                corrected.toString().equals(text) ? Optional.empty() : Optional.of(corrected.toString()), meanings);
+    }
+
+    private static boolean isInflected(String typed, String meant) {
+        return typed.startsWith(meant) || meant.startsWith(typed);
     }
 
     private static boolean isMisspelt(TermSuggest term) {
-        return !term.options().isEmpty() && term.text().codePoints().noneMatch(Character::isDigit);
+        return !term.options().isEmpty()
+                && term.text().codePoints().noneMatch(Character::isDigit)
+                && !KNOWN.contains(Words.folded(term.text()));
     }
 
     private static Word word(Script script, TermSuggest term) {

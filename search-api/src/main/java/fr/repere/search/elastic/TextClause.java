@@ -17,23 +17,22 @@ import java.util.Set;
 /**
  * The words of a search, in the texts of one language at a time: all of them for up to four words, three quarters beyond,
  * spread over the texts as they may be. A word counts as much as the strongest text that it stands in, so that a title comes
- * before a body that repeats it. The best language counts.
+ * before a body that repeats it. The best language counts. The weights are those that the relevance cases liked best.
  */
 final class TextClause {
 
     private static final String ALL_OF_FEW_MOST_OF_MANY = "4<75%";
-    private static final String HALF = "-50%";
+    private static final String A_THIRD = "-67%";
     /** What a second language that matches too adds: enough to break ties, no more. */
     private static final double OTHER_LANGUAGES = 0.1;
     /** What a word adds that also stands in the weaker texts of a fiche. */
-    private static final double OTHER_TEXTS = 0.2;
-    /** What a synonym counts beside the word itself: so little that a long form of five words does not outrank the acronym. */
-    private static final float SYNONYM = 0.2f;
+    private static final double OTHER_TEXTS = 0.3;
+    /** More than a long form of many words scores: whose title has the words as typed comes before whose title has a synonym. */
+    private static final float IN_THE_TITLE = 100f;
     /** More than any score: what has the words as typed comes before what has only what they may have meant. */
-    private static final float AS_TYPED_FIRST = 1_000f;
-
-    private static final float LOOSELY = 0.3f;
-    private static final Set<Language> WITH_SYNONYMS = EnumSet.of(Language.FR, Language.EN);
+    private static final float AS_TYPED = 1_000f;
+    /** What has a part of the words comes after what has them all. */
+    private static final float IN_PART = 0.7f;
 
     private TextClause() {}
 
@@ -49,65 +48,74 @@ final class TextClause {
         return languages;
     }
 
-    /** As typed first; then what it may have meant; then half of the words, the best first. */
+    /** As typed first; then what it may have meant; then a third of the words, the best first. */
     private static Query forgiving(Words words, Forgiving forgiving) {
         Query asTyped = strictly(words.text());
-        List<Query> ways = new ArrayList<>(List.of(asTyped, loosely(words, forgiving)));
+        List<Query> ways = new ArrayList<>(List.of(asTyped, boosted(IN_PART, anywhere(words.text(), A_THIRD))));
         forgiving.corrected().ifPresent(corrected -> ways.add(strictly(corrected)));
+        if (forgiving.meaningsByWord().isEmpty()) {
+            return best(ways, 0);
+        }
+        ways.add(boosted(IN_PART, meanings(words, forgiving)));
         Query first = Query.of(
-                query -> query.constantScore(score -> score.filter(asTyped).boost(AS_TYPED_FIRST)));
-        return Query.of(query -> query.bool(bool ->
-                bool.must(Query.of(any -> any.disMax(max -> max.queries(ways)))).should(first)));
+                query -> query.constantScore(score -> score.filter(asTyped).boost(AS_TYPED)));
+        return Query.of(query -> query.bool(bool -> bool.must(best(ways, 0)).should(first)));
     }
 
     /** Words of different scripts stand in texts of different languages, each in its own; Latin ones may stand in any. */
     private static Query strictly(String text) {
         Set<Script> scripts = Script.of(text);
         if (scripts.size() == 1) {
-            return best(languages(text).stream()
-                    .map(language -> strictly(language, text))
-                    .toList());
+            return titlesFirst(scripts.iterator().next(), text, anywhere(text, ALL_OF_FEW_MOST_OF_MANY));
         }
         Set<Language> all = languages(text);
         List<Query> parts = scripts.stream()
                 .map(script -> {
                     String part = script.only(text).strip();
-                    return best((script == Script.LATIN ? all : languages(part))
-                            .stream().map(language -> strictly(language, part)).toList());
+                    Set<Language> itsOwn = script == Script.LATIN ? all : languages(part);
+                    return in(itsOwn, part, ALL_OF_FEW_MOST_OF_MANY);
                 })
                 .toList();
         return Query.of(query -> query.bool(bool -> bool.must(parts)));
     }
 
-    private static Query strictly(Language language, String text) {
-        return words(language, text, ALL_OF_FEW_MOST_OF_MANY);
-    }
-
-    private static Query loosely(Words words, Forgiving forgiving) {
-        List<Query> each = words.telling().stream()
-                .map(word -> {
-                    String meanings = word + " " + String.join(" ", forgiving.meanings(word));
-                    return best(languages(word).stream()
-                            .map(language -> words(language, meanings, "1"))
-                            .toList());
-                })
+    private static Query titlesFirst(Script script, String text, Query anywhere) {
+        List<Query> titles = script.languages().stream()
+                .map(language -> Query.of(query -> query.multiMatch(match -> match.query(text)
+                        .type(TextQueryType.CrossFields)
+                        .fields(FicheFields.title(language), FicheFields.brand(language))
+                        .operator(Operator.And)
+                        .analyzer(asTyped(language)))))
                 .toList();
-        return Query.of(query ->
-                query.bool(bool -> bool.should(each).minimumShouldMatch(HALF).boost(LOOSELY)));
+        Query inTitle = Query.of(query -> query.constantScore(score ->
+                score.filter(any -> any.bool(bool -> bool.should(titles))).boost(IN_THE_TITLE)));
+        return Query.of(query -> query.bool(bool -> bool.must(anywhere).should(inTitle)));
     }
 
-    private static Query words(Language language, String text, String minimum) {
-        MultiMatchQuery.Builder asAnalysed = match(language, text, minimum);
-        if (!WITH_SYNONYMS.contains(language)) {
-            return Query.of(query -> query.multiMatch(asAnalysed.build()));
-        }
-        Query themselves = Query.of(query -> query.multiMatch(match(language, text, minimum)
-                .analyzer("text_" + language.code())
-                .build()));
-        Query synonyms =
-                Query.of(query -> query.multiMatch(asAnalysed.boost(SYNONYM).build()));
-        return Query.of(
-                query -> query.disMax(max -> max.queries(themselves, synonyms).tieBreaker(1.0)));
+    /** A part of the words, each of them or what it may have meant. */
+    private static Query meanings(Words words, Forgiving forgiving) {
+        List<Query> each = words.telling().stream()
+                .map(word -> anywhere(word + " " + String.join(" ", forgiving.meanings(word)), "1"))
+                .toList();
+        return Query.of(query -> query.bool(bool -> bool.should(each).minimumShouldMatch(A_THIRD)));
+    }
+
+    private static Query anywhere(String text, String minimum) {
+        return in(languages(text), text, minimum);
+    }
+
+    private static Query in(Set<Language> languages, String text, String minimum) {
+        return best(
+                languages.stream().map(language -> in(language, text, minimum)).toList(), OTHER_LANGUAGES);
+    }
+
+    /** The words themselves count twice, once as themselves and once among their synonyms. */
+    private static Query in(Language language, String text, String minimum) {
+        Query themselves = Query.of(query -> query.multiMatch(
+                match(language, text, minimum).analyzer(asTyped(language)).build()));
+        Query synonyms = Query.of(
+                query -> query.multiMatch(match(language, text, minimum).build()));
+        return best(List.of(themselves, synonyms), 1);
     }
 
     private static MultiMatchQuery.Builder match(Language language, String text, String minimum) {
@@ -121,17 +129,26 @@ final class TextClause {
                 .zeroTermsQuery(ZeroTermsQuery.None);
     }
 
-    private static Query best(List<Query> queries) {
+    /** The analyzer of a language that knows no synonyms; the fields' own one for searches does. */
+    private static String asTyped(Language language) {
+        return "text_" + language.code();
+    }
+
+    private static Query boosted(float boost, Query query) {
+        return Query.of(outer -> outer.bool(bool -> bool.must(query).boost(boost)));
+    }
+
+    private static Query best(List<Query> queries, double others) {
         return queries.size() == 1
                 ? queries.getFirst()
-                : Query.of(query -> query.disMax(max -> max.queries(queries).tieBreaker(OTHER_LANGUAGES)));
+                : Query.of(query -> query.disMax(max -> max.queries(queries).tieBreaker(others)));
     }
 
     private static List<String> fields(Language language) {
         List<String> fields = new ArrayList<>(List.of(
                 FicheFields.title(language) + "^5",
                 FicheFields.brand(language) + "^4",
-                FicheFields.names(language) + "^3",
+                FicheFields.names(language) + "^4",
                 FicheFields.summary(language) + "^1.5",
                 FicheFields.body(language)));
         if (language == Language.FR) {

@@ -16,7 +16,8 @@ final class StopWords {
                     a ai as au aux avec avez avoir avons ca ce ceci cela ces cet cette comment dans de des donc du elle elles en es
                     est et etre eux il ils je la le les leur leurs lui ma mais me mes moi mon ne nos notre nous on ont ou par pas pour
                     quand que quel quelle quelles quels qui quoi sa se ses si soi son sont suis sur ta te tes toi ton tu un une vos
-                    votre vous y c d j l m n s t qu jusqu lorsqu puisqu quoiqu""",
+                    votre vous y aimerais besoin cherche chercher cherchent fais faire fait ici peut peuvent peux pouvoir quelque
+                    trouve trouver veulent veut veux voudrais voudrait vouloir c d j l m n s t qu jusqu lorsqu puisqu quoiqu""",
                     // English
                     """
                     a an and are as at be but by for if in into is it no not of on or such that the their then there these they this

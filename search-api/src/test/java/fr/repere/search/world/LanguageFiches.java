@@ -1,7 +1,12 @@
 package fr.repere.search.world;
 
 import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Fiches for questions about words: each has what it is named after, in its title, and little else. */
 public final class LanguageFiches {
@@ -66,12 +71,21 @@ public final class LanguageFiches {
                 french("dudh", "Déclaration universelle des droits de l'homme", "Lire")
                         .document(),
                 french("apprentissage", "Entrer en apprentissage", "Un contrat").document(),
+                french("sante-mentale", "Parler de ce que l'on a vécu", "Avec un professionnel")
+                        .names(needInAllLanguages("sante-mentale"))
+                        .document(),
                 FicheSample.dispositif("bavard")
                         .french(
                                 "Un accueil de jour",
                                 "Une halte",
                                 "Logement, logement, logement et logement. Médecin, médecin, médecin. Permis, permis, permis.")
                         .document());
+    }
+
+    private static Map<String, String> needInAllLanguages(String need) {
+        Vocabulary vocabulary = Vocabulary.load();
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Language::code, language -> vocabulary.needName(need, language)));
     }
 
     private static FicheSample french(String id, String title, String summary) {
