@@ -42,6 +42,42 @@ class EngineOutageIT {
     }
 
     @Test
+    void a_frozen_elasticsearch_is_told_within_two_seconds_and_found_again_when_it_thaws(Stack stack)
+            throws IOException {
+        SearchClient search = stack.search();
+        long before = search.page(ANY).path("total").asLong();
+        signal("STOP", stack);
+        try {
+            // Asked in the very moment of freezing: it has already been sent when it becomes clear that nobody answers.
+            assertThat(unavailableAfter(search)).isLessThan(Duration.ofSeconds(2));
+            assertThat(unavailableAfter(search)).isLessThan(Duration.ofSeconds(1));
+        } finally {
+            signal("CONT", stack);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(search.page(ANY).path("total").asLong()).isEqualTo(before));
+        stack.awaitIndexed();
+    }
+
+    /** How long a search takes to be answered with a 503. */
+    private static Duration unavailableAfter(SearchClient search) throws IOException {
+        long start = System.nanoTime();
+        HttpResponse<String> response = search.ask(ANY);
+        Duration waited = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        return waited;
+    }
+
+    private static void signal(String name, Stack stack) throws IOException {
+        long pid = stack.elasticsearch.process().pid();
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
+        assertThat(kill.onExit().join().exitValue()).isZero();
+    }
+
+    @Test
     void without_postgis_the_search_goes_on(Stack stack) {
         SearchClient search = stack.search();
         long before = search.page(ANY).path("total").asLong();
