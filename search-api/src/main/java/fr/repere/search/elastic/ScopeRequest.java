@@ -40,7 +40,7 @@ final class ScopeRequest {
                 .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
                 .query(query(scope, asked))
                 .sort(SortClause.of(scope, asked))
-                .size(Window.size(scope, asked.size()))
+                .size(asked.size() + Window.slack(scope, asked))
                 .trackTotalHits(track -> track.enabled(false))
                 .source(ShownFields.in(asked.language()));
         if (!asked.words().isEmpty()) {

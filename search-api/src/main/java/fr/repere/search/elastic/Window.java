@@ -5,6 +5,8 @@ import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Cursor.SortValue;
 import fr.repere.search.query.Hit;
 import fr.repere.search.query.Scope;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,9 +54,11 @@ final class Window {
         this.reading = reading;
     }
 
-    /** How many hits to ask for a page of this size. */
-    static int size(Scope scope, int pageSize) {
-        return scope == Scope.NEAR ? pageSize + SLACK : pageSize;
+    /** How many hits to ask beyond those of a page: none where the engine measures from one point, as exactly as we do. */
+    static int slack(Scope scope, SearchQuery asked) {
+        boolean sampled = asked.where() instanceof Where.Around around
+                && around.origin().samples().size() > 1;
+        return sampled && SortClause.sampledDistance(scope, asked).isPresent() ? SLACK : 0;
     }
 
     /**

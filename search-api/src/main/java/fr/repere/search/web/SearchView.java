@@ -29,6 +29,15 @@ public record SearchView(
         return ReasonWords.of(fiche.reason(), answer.place());
     }
 
+    /** What stands above the fiches beyond the radius. */
+    public String beyond() {
+        var widening = answer.widening();
+        return widening == null
+                ? ""
+                : "Peu de fiches à moins de %.0f km. Les plus proches, jusqu’à %.0f km :"
+                        .formatted(widening.fromMetres() / 1_000, widening.toMetres() / 1_000);
+    }
+
     /** Another place of the same name, and the address of the same search there. */
     public record PlaceChoice(String label, String kind, String address) {
 
