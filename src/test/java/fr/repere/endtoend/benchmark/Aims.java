@@ -12,6 +12,8 @@ final class Aims {
     private static final String RAW = "elasticsearch";
     private static final String SQL = "postgresql";
 
+    private static final double EDIT_FOUND_MILLISECONDS = 2_000;
+
     /** Limits at 1,000, 100,000 and 1,000,000 fiches; NaN where there is none. */
     private record Limits(double thousand, double hundredThousand, double million) {
 
@@ -64,6 +66,11 @@ final class Aims {
                 verdicts,
                 new Limits(Double.NaN, 5, 10).at(fiches),
                 result.home().get(OURS).p50());
+        verdicts.add(new Verdict(
+                "edit → found p95, under load",
+                "≤ 2000 ms",
+                "%.0f ms".formatted(result.edits().p95()),
+                result.edits().p95() <= EDIT_FOUND_MILLISECONDS));
         smallest.filter(first -> first.fiches() < fiches)
                 .ifPresent(first -> atMost(
                         verdicts,

@@ -56,6 +56,8 @@ final class BaselineTable implements AutoCloseable {
                 .flatMap(language -> Stream.of("a", "b", "c", "d").map(weight -> part(language, weight)))
                 .collect(Collectors.joining(" || "));
         try (var statement = connection.createStatement()) {
+            // What a killed run left.
+            statement.execute("drop table if exists fiche");
             statement.execute(TABLE.formatted(words));
         }
         rows = new CopyRows(

@@ -1,6 +1,8 @@
 package fr.repere.endtoend.benchmark;
 
 import fr.repere.embedded.process.SharedFolder;
+import fr.repere.endtoend.App;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -16,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ./repere bench}. */
-@Command(name = "bench", description = "Mesure le produit.", subcommands = BenchCommand.Search.class)
+@Command(
+        name = "bench",
+        description = "Mesure le produit.",
+        subcommands = {BenchCommand.Search.class, BenchCommand.Serve.class})
 final class BenchCommand {
 
     private BenchCommand() {}
@@ -46,10 +51,26 @@ final class BenchCommand {
         private boolean quick;
 
         @Option(
+                names = "--rounds",
+                defaultValue = "5",
+                description =
+                        "Combien de fois les trois prennent leur tour (5) : plus il y en a, moins le bruit compte.")
+        private int rounds;
+
+        @Option(
                 names = "--data",
                 description =
                         "Dossier où garder les données d'une fois sur l'autre ; sinon elles sont effacées à la fin.")
         private Optional<Path> data = Optional.empty();
+
+        @Option(names = "--reindex", description = "Avec --data : refait l'index, après un changement de l'indexeur.")
+        private boolean reindex;
+
+        @Option(names = "--without-sql", description = "Sans PostGIS, dont la table est longue à remplir.")
+        private boolean withoutSql;
+
+        @Option(names = "--fill", description = "Avec --data : ne fait que remplir, pour mesurer plus tard.")
+        private boolean fill;
 
         @Option(
                 names = "--report",
@@ -66,7 +87,16 @@ final class BenchCommand {
                         .orElseGet(() -> SharedFolder.temporary("repere-bench-"));
                 try {
                     tell("%d fiches, dans %s".formatted(size, folder));
-                    Result result = new SearchBenchmark(root, folder, size, quick, this::tell).run();
+                    if (reindex) {
+                        Filling.forgetIndex(folder);
+                    }
+                    SearchBenchmark benchmark = new SearchBenchmark(
+                            root, folder, size, !withoutSql, quick ? Plan.quick() : Plan.whole(rounds), this::tell);
+                    if (fill) {
+                        benchmark.fill();
+                        continue;
+                    }
+                    Result result = benchmark.run();
                     Report.write(root.resolve(report), result);
                     tell(Report.markdown(List.of(result)));
                 } finally {
@@ -82,6 +112,40 @@ final class BenchCommand {
             PrintWriter out = spec.commandLine().getOut();
             out.println(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
             out.flush();
+        }
+    }
+
+    /** {@code ./repere bench serve}: for profilers and curious people. */
+    @Command(
+            name = "serve",
+            description =
+                    "Démarre les moteurs et la recherche sur des données gardées, jusqu'à la fin de l'entrée standard.",
+            mixinStandardHelpOptions = true)
+    static final class Serve implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(names = "--fiches", required = true, description = "Nombre de fiches, comme pour « bench search ».")
+        private int fiches;
+
+        @Option(names = "--data", required = true, description = "Dossier donné à « bench search ».")
+        private Path data = Path.of("");
+
+        @Override
+        public Integer call() throws Exception {
+            Path folder = data.toAbsolutePath().resolve("fiches-" + fiches);
+            PrintWriter out = spec.commandLine().getOut();
+            try (Machines machines = Machines.start(folder, fiches);
+                    App search = machines.startSearch()) {
+                out.println("recherche " + search.url() + " (processus "
+                        + search.process().pid() + ")");
+                out.println("Elasticsearch " + machines.elasticsearchUrl());
+                out.println("PostgreSQL " + machines.baseline().jdbcUrl());
+                out.flush();
+                System.in.transferTo(OutputStream.nullOutputStream());
+            }
+            return 0;
         }
     }
 }

@@ -36,6 +36,7 @@ final class Country {
      * @param region code, absent in overseas collectivities
      * @param lon degrees east of its point
      * @param lat degrees north of its point
+     * @param located whether the point is the commune's own; else it is an estimate that neighbours share
      */
     record Commune(
             String code,
@@ -46,7 +47,8 @@ final class Country {
             long population,
             String postalCode,
             double lon,
-            double lat) {
+            double lat,
+            boolean located) {
 
         /** Ids of the commune and of what it lies in, smallest first. */
         List<String> lineage() {
@@ -90,7 +92,8 @@ final class Country {
             List<Commune> communes = new ArrayList<>();
             each(connection, """
                     select c.code, c.name, c.epci, c.departement, d.region, c.population,
-                           coalesce(c.postal_codes[1], ''), st_x(c.point), st_y(c.point)
+                           coalesce(c.postal_codes[1], ''), st_x(c.point), st_y(c.point),
+                           c.precision = 'commune'
                     from commune c join departement d on d.code = c.departement order by c.code""", row -> communes.add(commune(row)));
             Map<String, Departement> departements = new LinkedHashMap<>();
             each(connection, """
@@ -112,7 +115,8 @@ final class Country {
                 row.getLong(6),
                 row.getString(7),
                 row.getDouble(8),
-                row.getDouble(9));
+                row.getDouble(9),
+                row.getBoolean(10));
     }
 
     private static Departement departement(ResultSet row) throws SQLException {

@@ -100,10 +100,14 @@ final class Load {
                 Optional.of(lineage.getFirst()), lineage, found.lon(), found.lat(), Optional.of(found.surroundings()));
     }
 
+    /** Where the nearest commune is one beyond doubt: of several that share a point anyone may be taken. */
     private Where atPoint(Country.Commune commune) {
         double lon = rounded(commune.lon() + (random.nextDouble() - 0.5) * AROUND_DEGREES);
         double lat = rounded(commune.lat() + (random.nextDouble() - 0.5) * AROUND_DEGREES);
-        return new Where(Optional.empty(), country.nearest(lon, lat).lineage(), lon, lat, Optional.empty());
+        Country.Commune nearest = country.nearest(lon, lat);
+        return nearest.located()
+                ? new Where(Optional.empty(), nearest.lineage(), lon, lat, Optional.empty())
+                : atPoint(country.commune(random));
     }
 
     private static double rounded(double degrees) {

@@ -10,6 +10,9 @@ import fr.repere.embedded.PostgresSettings;
 import fr.repere.embedded.RepereDatabase;
 import fr.repere.embedded.process.FreePort;
 import fr.repere.endtoend.App;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +52,8 @@ final class Machines implements AutoCloseable {
     /** As the launcher starts them: {@code fr.repere.embedded.launcher.Application}. */
     private static final List<String> IN_USE =
             List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
+
+    private static final Pattern FICHES_INDEXED = Pattern.compile("\\d+ fiches indexed in (\\d+) ms");
 
     private final Path folder;
     private final EmbeddedPostgres postgres;
@@ -121,6 +128,18 @@ final class Machines implements AutoCloseable {
                             && count("repere-territories") > 0
                             && count(FICHES) == fiches
                             && Database.number(product(), "select count(*) from outbox") == 0);
+        }
+    }
+
+    /** How long the indexer took for the fiches alone, as it says itself; 0 when it did not say. */
+    double secondsToIndexFiches() {
+        try (var lines = Files.lines(folder.resolve("indexer.log"))) {
+            return lines.map(FICHES_INDEXED::matcher)
+                    .filter(Matcher::find)
+                    .mapToDouble(found -> Long.parseLong(found.group(1)) / 1000.0)
+                    .reduce(0, (earlier, later) -> later);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 

@@ -46,7 +46,7 @@ final class Measurement {
         long start = System.nanoTime();
         double before = 0;
         int stable = 0;
-        while (System.nanoTime() - start < plan.warmUpAtMost().toNanos() && stable < 2) {
+        while (System.nanoTime() - start < plan.warmUpAtMost().toNanos() && stable < 3) {
             double now = crowd(target, load.next(4_000), plan.warmUpStep()).throughput();
             stable = now < before * (1 + STABLE) ? stable + 1 : 0;
             before = Math.max(before, now);
@@ -60,30 +60,40 @@ final class Measurement {
         Map<String, Map<String, Double>> used = new LinkedHashMap<>();
         for (int round = 0; round < plan.rounds(); round++) {
             List<Request> requests = load.next(plan.requestsPerRound());
+            Map<String, List<Long>> taken = new LinkedHashMap<>();
             for (Target target : slowestFirst(round)) {
                 Map<String, Double> before = cpu.get();
-                List<Long> taken = alone(target, requests);
-                add(used, target, before, cpu.get());
+                List<Long> one = alone(target, requests);
+                used.computeIfAbsent(target.name(), name -> new LinkedHashMap<>());
+                each(before, one.size())
+                        .forEach((process, milliseconds) ->
+                                used.get(target.name()).merge(process, milliseconds / plan.rounds(), Double::sum));
+                taken.put(target.name(), one);
                 // A target too slow for the round shortens it for the others: all answer the same requests.
-                requests = requests.subList(0, taken.size());
-                nanos.computeIfAbsent(target.name(), name -> new ArrayList<>()).addAll(taken);
+                requests = requests.subList(0, one.size());
             }
-            requests.forEach(request -> asked.merge(request.key(), 1, Integer::sum));
+            List<Request> answered = requests;
+            taken.forEach((name, one) -> keep(name, answered, one, nanos));
+            answered.forEach(request -> asked.merge(request.key(), 1, Integer::sum));
         }
         Map<String, Result.Alone> results = new LinkedHashMap<>();
         targets.forEach(target -> results.put(
                 target.name(),
-                new Result.Alone(
-                        Latencies.of(nanos.get(target.name())),
-                        perRequest(
-                                used.get(target.name()),
-                                nanos.get(target.name()).size()))));
+                new Result.Alone(Latencies.of(nanos.get(target.name())), rounded(used.get(target.name())))));
         return results;
+    }
+
+    private void keep(String target, List<Request> requests, List<Long> taken, Map<String, List<Long>> nanos) {
+        Map<Integer, List<Long>> shapes = byShape.computeIfAbsent(target, name -> new LinkedHashMap<>());
+        for (int i = 0; i < requests.size(); i++) {
+            nanos.computeIfAbsent(target, name -> new ArrayList<>()).add(taken.get(i));
+            shapes.computeIfAbsent(requests.get(i).shape().number(), number -> new ArrayList<>())
+                    .add(taken.get(i));
+        }
     }
 
     private List<Long> alone(Target target, List<Request> requests) {
         List<Long> nanos = new ArrayList<>();
-        Map<Integer, List<Long>> shapes = byShape.computeIfAbsent(target.name(), name -> new LinkedHashMap<>());
         long limit = System.nanoTime() + plan.roundAtMost().toNanos();
         try (Target.Client client = target.open()) {
             client.ask(requests.getFirst());
@@ -93,10 +103,7 @@ final class Measurement {
                     break;
                 }
                 client.ask(request);
-                long taken = System.nanoTime() - start;
-                nanos.add(taken);
-                shapes.computeIfAbsent(request.shape().number(), number -> new ArrayList<>())
-                        .add(taken);
+                nanos.add(System.nanoTime() - start);
             }
         }
         return nanos;
@@ -146,10 +153,8 @@ final class Measurement {
         });
         List<Long> nanos = together(clients);
         double seconds = (System.nanoTime() - start) / 1e9;
-        Map<String, Double> used = new LinkedHashMap<>();
-        cpu.get().forEach((process, value) -> used.put(process, value - before.get(process)));
-        return new Result.Crowd(
-                Latencies.of(nanos), Math.round(nanos.size() / seconds * 10) / 10.0, perRequest(used, nanos.size()));
+        Map<String, Double> used = each(before, nanos.size());
+        return new Result.Crowd(Latencies.of(nanos), Math.round(nanos.size() / seconds * 10) / 10.0, rounded(used));
     }
 
     private static List<Long> together(List<Callable<List<Long>>> clients) {
@@ -188,19 +193,18 @@ final class Measurement {
         return byShape;
     }
 
-    private static void add(
-            Map<String, Map<String, Double>> used,
-            Target target,
-            Map<String, Double> before,
-            Map<String, Double> after) {
-        Map<String, Double> sum = used.computeIfAbsent(target.name(), name -> new LinkedHashMap<>());
-        after.forEach((process, value) -> sum.merge(process, value - before.get(process), Double::sum));
+    /** Milliseconds of processor per request since a moment, by process. */
+    private Map<String, Double> each(Map<String, Double> before, int requests) {
+        Map<String, Double> each = new LinkedHashMap<>();
+        cpu.get()
+                .forEach((process, seconds) ->
+                        each.put(process, (seconds - before.get(process)) * 1_000 / Math.max(1, requests)));
+        return each;
     }
 
-    /** Milliseconds of processor per request, by process. */
-    private static Map<String, Double> perRequest(Map<String, Double> seconds, int requests) {
-        Map<String, Double> each = new LinkedHashMap<>();
-        seconds.forEach((process, used) -> each.put(process, Math.round(used / Math.max(1, requests) * 1e5) / 100.0));
-        return each;
+    private static Map<String, Double> rounded(Map<String, Double> values) {
+        Map<String, Double> rounded = new LinkedHashMap<>();
+        values.forEach((name, value) -> rounded.put(name, Math.round(value * 100) / 100.0));
+        return rounded;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param crowdPerRound how long eight clients ask each target in a round
  * @param homes how often the home page is asked of each target
  * @param agreements how many requests are compared for their number of results
+ * @param edits how many edits are waited for
  */
 record Plan(
         Duration warmUpAtMost,
@@ -21,20 +22,22 @@ record Plan(
         Duration roundAtMost,
         Duration crowdPerRound,
         int homes,
-        int agreements) {
+        int agreements,
+        int edits) {
 
     static final int CROWD = 8;
 
-    static Plan whole() {
+    static Plan whole(int rounds) {
         return new Plan(
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(5),
-                5,
+                rounds,
                 400,
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(8),
                 40,
-                212);
+                212,
+                40);
     }
 
     /** A minute in all: to see that it works, not to measure. */
@@ -47,6 +50,12 @@ record Plan(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1),
                 5,
-                60);
+                60,
+                3);
+    }
+
+    /** Whether it is only a smoke run. */
+    boolean isQuick() {
+        return equals(quick());
     }
 }

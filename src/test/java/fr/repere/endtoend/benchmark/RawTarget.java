@@ -129,7 +129,9 @@ record RawTarget(String url, String index) implements Target {
         if (language.equals("fr")) {
             fields.addAll(List.of("structure.name^2", "structure.acronym^2"));
         }
-        return Map.of("combined_fields", Map.of("query", shape.words(), "operator", "and", "fields", fields));
+        return Map.of(
+                "multi_match",
+                Map.of("query", shape.words(), "type", "cross_fields", "operator", "and", "fields", fields));
     }
 
     private static Map<String, Object> place(Request.Where where) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param quick whether it was only a smoke run, whose figures mean nothing
  * @param machine processors, memory, versions
  * @param refusedFilters filters of the shapes that the endpoint does not know, left out for all targets
+ * @param edits from the commit of an edit until it is found, under load
  * @param warmUpSeconds how long each target was warmed
  */
 record Result(
@@ -28,6 +29,7 @@ record Result(
         Map<String, Crowd> crowd,
         Map<String, Latencies> home,
         Repetition repetition,
+        Latencies edits,
         List<ShapeTimes> slowest,
         Map<String, Long> memory) {
 

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -23,29 +22,34 @@ final class SearchBenchmark {
     private final Path root;
     private final Path folder;
     private final int fiches;
-    private final boolean quick;
+    private final boolean withSql;
+    private final Plan plan;
     private final Consumer<String> tell;
 
     /**
      * @param folder where the data of this run lies; filled when it is not yet
      * @param tell takes a line about how far it is
      */
-    SearchBenchmark(Path root, Path folder, int fiches, boolean quick, Consumer<String> tell) {
+    SearchBenchmark(Path root, Path folder, int fiches, boolean withSql, Plan plan, Consumer<String> tell) {
         this.root = root;
         this.folder = folder;
         this.fiches = fiches;
-        this.quick = quick;
+        this.withSql = withSql;
+        this.plan = plan;
         this.tell = tell;
     }
 
+    /** Fills, unless that was done before. */
+    void fill() throws SQLException {
+        try (Machines machines = Machines.start(folder, fiches)) {
+            Filling.of(folder, machines, fiches, withSql, root, tell);
+        }
+    }
+
     Result run() throws SQLException {
-        Optional<Filling> kept = Filling.found(folder, fiches);
         try (Machines machines = Machines.start(folder, fiches)) {
             tell.accept("engines started");
-            Filling filling = kept.isPresent() ? kept.get() : Filling.run(folder, machines, fiches, root, tell);
-            if (kept.isPresent()) {
-                machines.index(fiches);
-            }
+            Filling filling = Filling.of(folder, machines, fiches, withSql, root, tell);
             try (App search = machines.startSearch()) {
                 return measure(machines, search, filling);
             }
@@ -54,15 +58,17 @@ final class SearchBenchmark {
 
     private Result measure(Machines machines, App search, Filling filling) throws SQLException {
         ProductTarget ours = new ProductTarget(search.url());
-        List<Target> targets = List.of(
-                ours, new RawTarget(machines.elasticsearchUrl(), Machines.FICHES), new SqlTarget(machines.baseline()));
+        List<Target> targets =
+                new ArrayList<>(List.of(ours, new RawTarget(machines.elasticsearchUrl(), Machines.FICHES)));
+        if (withSql) {
+            targets.add(new SqlTarget(machines.baseline()));
+        }
         Country country = Country.read(machines.product());
         TreeSet<String> refused = new TreeSet<>();
         List<Request.Shape> shapes = KnownFilters.of(ours, Load.shapes(), refused);
         if (!refused.isEmpty()) {
             tell.accept("the endpoint does not know: " + refused);
         }
-        Plan plan = quick ? Plan.quick() : Plan.whole();
         Load load = new Load(country, shapes, LOAD_SEED);
         Agreement agreement = Agreement.of(targets, load.next(plan.agreements()));
         tell.accept("same number of results: filters %.3f, words %s"
@@ -93,11 +99,17 @@ final class SearchBenchmark {
         tell.accept("home page: " + home);
         Map<String, Long> memory = new LinkedHashMap<>();
         processes.forEach((name, process) -> memory.put(name, Environment.residentMegabytes(process)));
+        Latencies edits;
+        try (App indexer = machines.startIndexer()) {
+            tell.accept("indexer started as process " + indexer.process().pid());
+            edits = new EditJourney(machines.product(), ours, load.next(1_000)).run(plan.edits());
+        }
+        tell.accept("from edit to found, under load: " + edits);
         return new Result(
                 fiches,
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 Environment.commit(root),
-                quick,
+                plan.isQuick(),
                 Environment.machine(machines),
                 filling,
                 List.copyOf(refused),
@@ -107,6 +119,7 @@ final class SearchBenchmark {
                 crowd,
                 home,
                 measurement.repetition(),
+                edits,
                 slowest,
                 memory);
     }

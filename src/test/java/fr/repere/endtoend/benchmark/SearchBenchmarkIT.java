@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.repere.embedded.process.SharedFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -20,12 +21,15 @@ class SearchBenchmarkIT {
     void the_three_targets_answer_the_same_question_and_a_report_is_written(@TempDir Path reports) throws Exception {
         Path folder = SharedFolder.temporary("repere-bench-");
         try {
-            Result result = new SearchBenchmark(ROOT, folder, 1_000, true, LOG::info).run();
+            Result result = new SearchBenchmark(ROOT, folder, 1_000, true, Plan.quick(), LOG::info).run();
             Report.write(reports, result);
             assertThat(result.agreement().filters()).isGreaterThan(10);
             assertThat(result.agreement().filtersAlike()).isGreaterThanOrEqualTo(0.95);
-            assertThat(result.agreement().wordsAlike().values())
-                    .allSatisfy(share -> assertThat(share).isGreaterThanOrEqualTo(0.7));
+            Map<String, Long> found = result.agreement().found();
+            long ours = found.get("repere");
+            // Stems, synonyms and translations differ; another question would find far more or far less.
+            assertThat(found.values()).allSatisfy(number -> assertThat(number).isBetween(ours / 2, ours * 2));
+            assertThat(ours).isPositive();
             assertThat(Files.readString(reports.resolve("search.md"))).contains("1,000 fiches", "against SQL");
             assertThat(reports.resolve("search-1000.json")).isNotEmptyFile();
         } finally {
