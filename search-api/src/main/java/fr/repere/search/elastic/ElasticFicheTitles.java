@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ElasticFicheTitles implements FicheTitles {
 
-    private static final float EXACT = 10;
-    private static final float MISTYPED = 1;
+    /** So far apart that no exact match, however common its words, scores under a mistyped one: the engine may then skip the latter. */
+    private static final float EXACT = 1_000;
+
+    private static final float MISTYPED = 0.0001f;
     /** The index knows beginnings of up to so many letters. */
     private static final int LONGEST_BEGINNING = 20;
 
@@ -59,11 +61,10 @@ class ElasticFicheTitles implements FicheTitles {
     }
 
     private static Query exact(String words) {
-        Query all = Query.of(query -> query.match(
-                match -> match.field(FicheFields.BEGINNINGS).query(words).operator(Operator.And)));
-        Query sure = Query.of(
-                query -> query.constantScore(constant -> constant.filter(all).boost(EXACT)));
-        return Query.of(query -> query.bool(bool -> bool.must(sure, all)));
+        return Query.of(query -> query.match(match -> match.field(FicheFields.BEGINNINGS)
+                .query(words)
+                .operator(Operator.And)
+                .boost(EXACT)));
     }
 
     private static Query mistyped(String words) {

@@ -8,30 +8,47 @@ import fr.repere.search.query.TerritoryRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the understanding together. */
+/** Puts the understanding together; every table is read once, here. */
 @Configuration(proxyBeanMethods = false)
 class UnderstandingConfiguration {
 
     @Bean
-    KnownPlaces knownPlaces(TerritoryRegister register, Vocabulary vocabulary) {
-        NamedSubjects subjects = new NamedSubjects(vocabulary, EverydayNames.load());
-        LanguageFinder languages = new LanguageFinder(subjects.names());
-        return new KnownPlaces(register, PlaceNames.load(), languages.knownWords());
+    PlaceNames placeNames() {
+        return PlaceNames.load();
     }
 
     @Bean
-    Completions completions(KnownPlaces places, Vocabulary vocabulary) {
-        return new Completions(places, PlaceNames.load(), new SubjectCompletion(vocabulary, EverydayNames.load()));
+    EverydayNames everydayNames() {
+        return EverydayNames.load();
+    }
+
+    @Bean
+    NamedSubjects namedSubjects(Vocabulary vocabulary, EverydayNames everyday) {
+        return new NamedSubjects(vocabulary, everyday);
+    }
+
+    @Bean
+    LanguageFinder languageFinder(NamedSubjects subjects) {
+        return new LanguageFinder(subjects.names());
+    }
+
+    @Bean
+    KnownPlaces knownPlaces(TerritoryRegister register, PlaceNames names, LanguageFinder languages) {
+        return new KnownPlaces(register, names, languages.knownWords());
+    }
+
+    @Bean
+    Completions completions(KnownPlaces places, PlaceNames names, Vocabulary vocabulary, EverydayNames everyday) {
+        return new Completions(places, names, new SubjectCompletion(vocabulary, everyday));
+    }
+
+    @Bean
+    Understanding understanding(KnownPlaces places, LanguageFinder languages, NamedSubjects subjects) {
+        return new Understanding(places::current, languages, subjects);
     }
 
     @Bean
     Readiness understandingReadiness(Understanding understanding, Completions completions, FicheTitles titles) {
         return new Readiness(understanding, completions, titles);
-    }
-
-    @Bean
-    Understanding understanding(KnownPlaces places, Vocabulary vocabulary) {
-        NamedSubjects subjects = new NamedSubjects(vocabulary, EverydayNames.load());
-        return new Understanding(places::current, new LanguageFinder(subjects.names()), subjects);
     }
 }
