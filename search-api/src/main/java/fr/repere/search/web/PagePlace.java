@@ -23,13 +23,13 @@ class PagePlace {
      * @param chosen the place to search, the likeliest of several; empty when the text means none
      * @param others what else it may mean as well; not the département of the same name around a commune, as Paris
      */
-    record Understood(Optional<FoundTerritory> chosen, List<FoundTerritory> others) {}
+    record TypedPlace(Optional<FoundTerritory> chosen, List<FoundTerritory> others) {}
 
     /** The place that a text most likely means, and what else it may mean when that is not certain. */
-    Understood of(String text) {
+    TypedPlace of(String text) {
         List<FoundTerritory> found = choices.of(text, CHOICES);
         if (found.isEmpty()) {
-            return new Understood(Optional.empty(), List.of());
+            return new TypedPlace(Optional.empty(), List.of());
         }
         FoundTerritory first = found.getFirst();
         List<FoundTerritory> others = found.stream()
@@ -37,7 +37,7 @@ class PagePlace {
                 .filter(other -> other.exact() == first.exact())
                 .filter(other -> !first.within().contains(other.id()))
                 .toList();
-        return new Understood(Optional.of(first), others);
+        return new TypedPlace(Optional.of(first), others);
     }
 
     /** How a place is written back into the box: « Saint-Denis (93) », « Côte-d'Or ». */

@@ -50,7 +50,8 @@ class SearchAnswers {
     }
 
     /** The answer to a search; {@code address} makes the address of the next page. */
-    SearchAnswer of(SearchQuery query, SearchResult result, NextAddress address) {
+    SearchAnswer of(
+            SearchQuery query, SearchResult result, Optional<UnderstoodAnswer> understood, NextAddress address) {
         List<TerritoryName> places = places(query.where());
         String next = result.next().map(CursorCodec::written).orElse(null);
         return new SearchAnswer(
@@ -60,6 +61,7 @@ class SearchAnswers {
                 places.isEmpty() ? null : places.getFirst(),
                 places,
                 query.words().dropped(),
+                understood.orElse(null),
                 found(query, result.hits()),
                 result.widening().map(wider -> widening(query, wider)).orElse(null),
                 result.lowCoverage().flatMap(this::lowCoverage).orElse(null),

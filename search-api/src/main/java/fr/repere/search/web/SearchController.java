@@ -2,6 +2,7 @@ package fr.repere.search.web;
 
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
+import fr.repere.search.understanding.Understood;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +30,14 @@ class SearchController {
     private final SearchRequests requests;
     private final Fiches fiches;
     private final SearchAnswers answers;
+    private final UnderstoodAnswers understandings;
 
-    SearchController(SearchRequests requests, Fiches fiches, SearchAnswers answers) {
+    SearchController(
+            SearchRequests requests, Fiches fiches, SearchAnswers answers, UnderstoodAnswers understandings) {
         this.requests = requests;
         this.fiches = fiches;
         this.answers = answers;
+        this.understandings = understandings;
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -66,7 +71,13 @@ class SearchController {
     }
 
     private SearchAnswer answer(MultiValueMap<String, String> parameters, SearchAnswers.NextAddress next) {
-        SearchQuery query = requests.query(new RequestParameters(parameters).onlyKnown(SearchRequests.PARAMETERS));
-        return answers.of(query, fiches.search(query), next);
+        RequestParameters given = new RequestParameters(parameters).onlyKnown(SearchRequests.PARAMETERS);
+        Optional<Understood> understood = requests.understood(given);
+        SearchQuery query = requests.query(given, understood);
+        return answers.of(
+                query,
+                fiches.search(query),
+                understood.map(found -> understandings.of(found, query.language(), PATH, parameters)),
+                next);
     }
 }

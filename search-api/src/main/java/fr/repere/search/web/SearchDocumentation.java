@@ -17,9 +17,16 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Mots à trouver, dans une des huit langues.",
+            description =
+                    "Mots à trouver, dans une des huit langues. Un lieu reconnu dans les mots (« cours de français à Dijon ») devient le "
+                            + "lieu de la recherche, si aucun n'est donné.",
             schema = @Schema(type = "string", maxLength = 500),
             example = "cours de français"),
+    @Parameter(
+            name = "literal",
+            in = ParameterIn.QUERY,
+            description = "true : chercher les mots tels quels, sans y reconnaître de lieu.",
+            schema = @Schema(type = "boolean", defaultValue = "false")),
     @Parameter(
             name = "place",
             in = ParameterIn.QUERY,

@@ -5,7 +5,8 @@ import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.query.Facet;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
-import fr.repere.search.web.PagePlace.Understood;
+import fr.repere.search.understanding.Understood;
+import fr.repere.search.web.PagePlace.TypedPlace;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
 import fr.repere.search.web.SearchView.PlaceChoice;
 import java.util.List;
@@ -31,13 +32,21 @@ class SearchPage {
     private final SearchAnswers answers;
     private final PagePlace places;
     private final Vocabulary vocabulary;
+    private final UnderstoodAnswers understandings;
 
-    SearchPage(SearchRequests requests, Fiches fiches, SearchAnswers answers, PagePlace places, Vocabulary vocabulary) {
+    SearchPage(
+            SearchRequests requests,
+            Fiches fiches,
+            SearchAnswers answers,
+            PagePlace places,
+            Vocabulary vocabulary,
+            UnderstoodAnswers understandings) {
         this.requests = requests;
         this.fiches = fiches;
         this.answers = answers;
         this.places = places;
         this.vocabulary = vocabulary;
+        this.understandings = understandings;
     }
 
     @GetMapping("/")
@@ -45,37 +54,46 @@ class SearchPage {
         RequestParameters typed = new RequestParameters(given);
         Optional<String> box = typed.text(PLACE_BOX, LONGEST_PLACE_TEXT);
         Optional<String> chosen = typed.one(PLACE);
-        Understood understood = box.filter(text -> chosen.isEmpty())
+        TypedPlace place = box.filter(text -> chosen.isEmpty())
                 .map(places::of)
-                .orElseGet(() -> new Understood(Optional.empty(), List.of()));
+                .orElseGet(() -> new TypedPlace(Optional.empty(), List.of()));
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(given);
         asked.remove(PLACE_BOX);
-        understood.chosen().map(FoundTerritory::id).ifPresent(id -> asked.set(PLACE, id));
-        SearchQuery query = requests.query(new RequestParameters(asked));
-        SearchAnswer answer = answers.of(query, fiches.search(query), cursor -> next(asked, box, cursor));
-        model.addAttribute("page", view(query, answer, understood, box, asked));
+        place.chosen().map(FoundTerritory::id).ifPresent(id -> asked.set(PLACE, id));
+        RequestParameters parameters = new RequestParameters(asked);
+        Optional<Understood> words = requests.understood(parameters);
+        SearchQuery query = requests.query(parameters, words);
+        SearchAnswer answer = answers.of(
+                query,
+                fiches.search(query),
+                words.map(found -> understandings.of(found, query.language(), "/", asked)),
+                cursor -> next(asked, box, cursor));
+        model.addAttribute("page", view(query, answer, place, box, asked));
         return "search";
     }
 
     private SearchView view(
             SearchQuery query,
             SearchAnswer answer,
-            Understood understood,
+            TypedPlace place,
             Optional<String> box,
             MultiValueMap<String, String> asked) {
-        String words = Optional.ofNullable(asked.getFirst("q")).orElse("").strip();
-        String placeText = understood
+        String typed = Optional.ofNullable(asked.getFirst("q")).orElse("").strip();
+        String words = answer.understood() == null || answer.understood().place() == null
+                ? typed
+                : answer.understood().words();
+        String placeText = place
                 .chosen()
                 .map(PagePlace::label)
                 .or(() -> box)
                 .orElse(answer.place() == null ? "" : answer.place().name());
         boolean unknownPlace =
-                box.isPresent() && answer.place() == null && understood.chosen().isEmpty();
+                box.isPresent() && answer.place() == null && place.chosen().isEmpty();
         return new SearchView(
                 words,
                 placeText,
                 unknownPlace,
-                understood.others().stream()
+                place.others().stream()
                         .map(other -> PlaceChoice.of(other, Addresses.with("/", asked, PLACE, other.id())))
                         .toList(),
                 vocabulary.themeCodes().stream()

@@ -11,6 +11,9 @@ import fr.repere.search.query.Part;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Words;
+import fr.repere.search.understanding.RecognisedPlace;
+import fr.repere.search.understanding.Understanding;
+import fr.repere.search.understanding.Understood;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +41,7 @@ class SearchRequests {
                             "verifiedSince",
                             "openNow",
                             "stated",
+                            "literal",
                             "scope",
                             "sort",
                             "lang",
@@ -62,10 +66,12 @@ class SearchRequests {
 
     private final Places places;
     private final FilterParameters filters;
+    private final Understanding understanding;
 
-    SearchRequests(Places places, FilterParameters filters) {
+    SearchRequests(Places places, FilterParameters filters, Understanding understanding) {
         this.places = places;
         this.filters = filters;
+        this.understanding = understanding;
     }
 
     /**
@@ -74,10 +80,28 @@ class SearchRequests {
      * @throws InvalidParameter naming the first one that cannot be accepted
      */
     SearchQuery query(RequestParameters parameters) {
+        return query(parameters, understood(parameters));
+    }
+
+    /** What the words mean; nothing when there are none, or when they are to be taken literally. */
+    Optional<Understood> understood(RequestParameters parameters) {
+        boolean literal = parameters.flag("literal").orElse(false);
+        boolean placeGiven = parameters.has("place") || parameters.has("lat") || parameters.has("lon");
+        return parameters
+                .text("q", LONGEST_WORDS)
+                .filter(typed -> !literal)
+                .map(typed -> understanding.of(typed, language(parameters), placeGiven));
+    }
+
+    /** The search that the parameters ask for, their words being understood like this. */
+    SearchQuery query(RequestParameters parameters, Optional<Understood> understood) {
         Optional<Cursor> cursor = cursor(parameters);
         return new SearchQuery(
-                parameters.text("q", LONGEST_WORDS).map(Words::of).orElseGet(Words::none),
-                where(parameters),
+                understood.map(Understood::words).orElseGet(() -> parameters
+                        .text("q", LONGEST_WORDS)
+                        .map(Words::of)
+                        .orElseGet(Words::none)),
+                where(parameters, understood.flatMap(Understood::place)),
                 filters.of(parameters, cursor.map(Cursor::asOf).orElseGet(Instant::now)),
                 parameters
                         .choice("scope", Part.codes())
@@ -108,7 +132,7 @@ class SearchRequests {
         return parameters.text("after", LONGEST_CURSOR).map(CursorCodec::read);
     }
 
-    private Where where(RequestParameters parameters) {
+    private Where where(RequestParameters parameters, Optional<RecognisedPlace> inWords) {
         double radius = radiusMetres(parameters);
         Optional<LonLat> point = point(parameters);
         List<String> asked = parameters.all("place");
@@ -132,6 +156,10 @@ class SearchRequests {
         }
         if (point.isPresent()) {
             return places.around(point.get(), radius);
+        }
+        Optional<Where.Around> recognised = inWords.flatMap(place -> places.find(place.id(), radius));
+        if (recognised.isPresent()) {
+            return recognised.get();
         }
         if (parameters.has("radius")) {
             throw InvalidParameter.because(
