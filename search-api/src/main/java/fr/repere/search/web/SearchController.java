@@ -32,8 +32,7 @@ class SearchController {
     private final SearchAnswers answers;
     private final UnderstoodAnswers understandings;
 
-    SearchController(
-            SearchRequests requests, Fiches fiches, SearchAnswers answers, UnderstoodAnswers understandings) {
+    SearchController(SearchRequests requests, Fiches fiches, SearchAnswers answers, UnderstoodAnswers understandings) {
         this.requests = requests;
         this.fiches = fiches;
         this.answers = answers;

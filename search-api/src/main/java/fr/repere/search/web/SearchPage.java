@@ -82,8 +82,7 @@ class SearchPage {
         String words = answer.understood() == null || answer.understood().place() == null
                 ? typed
                 : answer.understood().words();
-        String placeText = place
-                .chosen()
+        String placeText = place.chosen()
                 .map(PagePlace::label)
                 .or(() -> box)
                 .orElse(answer.place() == null ? "" : answer.place().name());

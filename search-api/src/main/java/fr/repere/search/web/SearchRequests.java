@@ -97,10 +97,12 @@ class SearchRequests {
     SearchQuery query(RequestParameters parameters, Optional<Understood> understood) {
         Optional<Cursor> cursor = cursor(parameters);
         return new SearchQuery(
-                understood.map(Understood::words).orElseGet(() -> parameters
-                        .text("q", LONGEST_WORDS)
-                        .map(Words::of)
-                        .orElseGet(Words::none)),
+                understood
+                        .map(Understood::words)
+                        .orElseGet(() -> parameters
+                                .text("q", LONGEST_WORDS)
+                                .map(Words::of)
+                                .orElseGet(Words::none)),
                 where(parameters, understood.flatMap(Understood::place)),
                 filters.of(parameters, cursor.map(Cursor::asOf).orElseGet(Instant::now)),
                 parameters
