@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the misspelt words of a text may mean: words of the index in the same script, one edit away from four letters on, two from
@@ -36,9 +34,8 @@ final class Suggestions {
     private static final int MEANINGS = 3;
     private static final int WRITINGS = 10;
 
-    /** Words that are right although few fiches have them. */
-    private static final Set<String> KNOWN =
-            Synonyms.words().stream().map(Words::folded).collect(Collectors.toUnmodifiableSet());
+    /** Their words are right although few fiches have them. */
+    private static final Synonyms KNOWN = Synonyms.load();
 
     /** A misspelt word, where it stands in the text in UTF-16 units, and what it may mean, the likeliest first. */
     record Word(int offset, int length, Script script, List<String> meanings) {}
@@ -151,7 +148,7 @@ final class Suggestions {
     private static boolean isMisspelt(TermSuggest term) {
         return !term.options().isEmpty()
                 && term.text().codePoints().noneMatch(Character::isDigit)
-                && !KNOWN.contains(Words.folded(term.text()));
+                && !KNOWN.contains(term.text());
     }
 
     private static Word word(Script script, TermSuggest term) {

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.Synonyms;
 import fr.repere.search.query.Words;
 import fr.repere.search.query.Words.Forgiving;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ final class TextClause {
     private static final float AS_TYPED = 1_000f;
     /** What has a part of the words comes after what has them all. */
     private static final float IN_PART = 0.7f;
+
+    private static final float TWICE = 2f;
+    private static final Synonyms SYNONYMS = Synonyms.load();
 
     private TextClause() {}
 
@@ -109,13 +113,16 @@ final class TextClause {
                 languages.stream().map(language -> in(language, text, minimum)).toList(), OTHER_LANGUAGES);
     }
 
-    /** The words themselves count twice, once as themselves and once among their synonyms. */
+    /** The words themselves count twice, once as themselves and once among their synonyms; no synonyms, no second look. */
     private static Query in(Language language, String text, String minimum) {
-        Query themselves = Query.of(query -> query.multiMatch(
-                match(language, text, minimum).analyzer(asTyped(language)).build()));
-        Query synonyms = Query.of(
-                query -> query.multiMatch(match(language, text, minimum).build()));
-        return best(List.of(themselves, synonyms), 1);
+        MultiMatchQuery.Builder themselves = match(language, text, minimum).analyzer(asTyped(language));
+        if (!SYNONYMS.mayApply(language, text)) {
+            return Query.of(query -> query.multiMatch(themselves.boost(TWICE).build()));
+        }
+        Query asTyped = Query.of(query -> query.multiMatch(themselves.build()));
+        Query synonyms =
+                Query.of(query -> query.multiMatch(match(language, text, minimum).build()));
+        return best(List.of(asTyped, synonyms), 1);
     }
 
     private static MultiMatchQuery.Builder match(Language language, String text, String minimum) {
