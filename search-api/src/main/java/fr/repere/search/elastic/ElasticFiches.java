@@ -152,6 +152,7 @@ class ElasticFiches implements Fiches {
         }
         PageAssembly.Page page = assembly.page(query, snapshot, totals, byScope(scopes, answers));
         return new SearchResult(
+                query.words(),
                 totals,
                 page.hits(),
                 page.next(),
@@ -172,7 +173,13 @@ class ElasticFiches implements Fiches {
         Map<Scope, List<Hit<FicheDocument>>> found = searches.isEmpty() ? Map.of() : byScope(scopes, ask(searches));
         PageAssembly.Page page = assembly.page(query, snapshot, cursor.totals(), found);
         return new SearchResult(
-                cursor.totals(), page.hits(), page.next(), List.of(), Optional.empty(), Optional.empty());
+                query.words(),
+                cursor.totals(),
+                page.hits(),
+                page.next(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Optional<Widening> wider(SearchQuery query, Totals totals, String snapshot) {

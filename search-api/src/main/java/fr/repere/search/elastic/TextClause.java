@@ -120,8 +120,8 @@ final class TextClause {
             return Query.of(query -> query.multiMatch(themselves.boost(TWICE).build()));
         }
         Query asTyped = Query.of(query -> query.multiMatch(themselves.build()));
-        Query synonyms =
-                Query.of(query -> query.multiMatch(match(language, text, minimum).build()));
+        Query synonyms = Query.of(
+                query -> query.multiMatch(match(language, text, minimum).build()));
         return best(List.of(asTyped, synonyms), 1);
     }
 

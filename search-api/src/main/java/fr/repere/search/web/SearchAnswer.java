@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the first of them
  * @param droppedWords words that say nothing alone and were left out
  * @param understood what was understood of the words, unless they were to be taken literally
+ * @param didYouMean the words with their misspellings put right, when as typed they find next to nothing; already searched
  * @param hits this page, strongest link with the place first
  * @param widening what lies beyond the radius, when fewer than three fiches are local
  * @param lowCoverage the département of the place, when it has fewer than ten fiches at all
@@ -35,6 +36,7 @@ public record SearchAnswer(
         @Nullable TerritoryName place,
         List<TerritoryName> places,
         List<String> droppedWords,
+        @Nullable String didYouMean,
         @Nullable UnderstoodAnswer understood,
         List<FoundFiche> hits,
         @Nullable WideningAnswer widening,

@@ -16,6 +16,7 @@ import fr.repere.search.query.SearchResult;
 import fr.repere.search.query.Totals;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Widening;
+import fr.repere.search.query.Words;
 import fr.repere.search.web.SearchAnswer.FoundFiche;
 import fr.repere.search.web.SearchAnswer.FoundPlace;
 import fr.repere.search.web.SearchAnswer.LowCoverageAnswer;
@@ -61,6 +62,7 @@ class SearchAnswers {
                 places.isEmpty() ? null : places.getFirst(),
                 places,
                 query.words().dropped(),
+                result.words().forgiving().flatMap(Words.Forgiving::corrected).orElse(null),
                 understood.orElse(null),
                 found(query, result.hits()),
                 result.widening().map(wider -> widening(query, wider)).orElse(null),
