@@ -46,6 +46,8 @@ public final class App implements AutoCloseable {
     public static App start(
             String name, int port, List<String> javaOptions, Map<String, String> environment, Path logs) {
         App app = new App(name, port, javaOptions, environment, logs);
+        // A run that is told to end in the middle must leave no application behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(app::close));
         try {
             app.awaitHealthy();
         } catch (RuntimeException failure) {
