@@ -145,9 +145,11 @@ class SearchApiTest {
 
     @Test
     void a_hit_shows_the_words_that_it_was_found_by() {
-        JsonNode matched = search("q=vignerons").at("/hits/0/reason/matched/text/0");
-        assertThat(matched.at("/role").asString()).isEqualTo("body");
-        assertThat(matched.at("/html").asString()).contains("<em>vignerons</em>");
+        JsonNode inTheBody = search("q=vignerons").at("/hits/0/reason/matched");
+        assertThat(inTheBody.at("/words/0").asString()).isEqualTo("vignerons");
+        JsonNode inTheSummary = search("q=minibus").at("/hits/0/reason/matched/text/0");
+        assertThat(inTheSummary.at("/role").asString()).isEqualTo("summary");
+        assertThat(inTheSummary.at("/html").asString()).contains("<em>minibus</em>");
     }
 
     @ParameterizedTest

@@ -95,7 +95,11 @@ class SearchRulesTest {
             SearchResult page = fiches.search(query);
             checkPage(question, query, page, seen);
             for (Scope scope : Scope.values()) {
-                totals.put(scope, page.totals().inStream(scope));
+                totals.put(
+                        scope,
+                        scope.isLocal()
+                                ? page.totals().of(scope)
+                                : page.totals().inStream(scope));
             }
             after = page.next();
         } while (after.isPresent());

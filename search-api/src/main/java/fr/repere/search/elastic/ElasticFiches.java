@@ -138,7 +138,7 @@ class ElasticFiches implements Fiches {
     /** Hits, totals, facets and the warning in one round trip; a second one only when little is near. */
     private SearchResult openingPage(SearchQuery query, String snapshot) {
         Time keepAlive = snapshots.keepAlive();
-        List<Scope> scopes = ScopeRequest.scopes(query.where(), query.part());
+        List<Scope> scopes = ScopeRequest.streams(query.where(), query.part());
         List<RequestItem> searches = new ArrayList<>();
         scopes.forEach(scope -> searches.add(ScopeRequest.of(scope, query, Position.BEGINNING, snapshot, keepAlive)));
         searches.add(CountRequest.of(query, snapshot, keepAlive));
@@ -163,7 +163,7 @@ class ElasticFiches implements Fiches {
 
     /** Only the streams that have more to give are asked. */
     private SearchResult furtherPage(SearchQuery query, Cursor cursor, String snapshot) {
-        List<Scope> scopes = ScopeRequest.scopes(query.where(), query.part()).stream()
+        List<Scope> scopes = ScopeRequest.streams(query.where(), query.part()).stream()
                 .filter(scope ->
                         position(cursor, scope).taken() < cursor.totals().inStream(scope))
                 .toList();

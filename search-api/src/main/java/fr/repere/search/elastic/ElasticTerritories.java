@@ -1,7 +1,6 @@
 package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -14,7 +13,6 @@ import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.query.PlaceMatch;
 import fr.repere.search.query.PlaceText;
 import fr.repere.search.query.Territories;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,18 +40,6 @@ class ElasticTerritories implements Territories {
                 .size(1)
                 .query(query -> query.disMax(max -> max.queries(scored(2, isIt), scored(1, wasIt)))));
         return documents(request).stream().findFirst();
-    }
-
-    @Override
-    public List<TerritoryDocument> list(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
-        return documents(withoutBoundaries(SearchRequest.of(search -> search.index(alias)
-                .size(ids.size())
-                .query(query ->
-                        query.terms(terms -> terms.field(TerritoryFields.ID).terms(field -> field.value(values)))))));
     }
 
     @Override

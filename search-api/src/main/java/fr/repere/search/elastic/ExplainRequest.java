@@ -36,7 +36,7 @@ final class ExplainRequest {
     ExplainRequest(SearchQuery asked) {
         this.asked = asked;
         Filters filters = asked.filters();
-        ScopeRequest.scopes(asked.where(), asked.part())
+        scopes(asked)
                 .forEach(scope -> conditions.put(scope.code(), PlaceClause.of(scope, asked.where(), asked.part())));
         if (!asked.words().isEmpty()) {
             conditions.put("q", TextClause.of(asked.words()));
@@ -58,6 +58,14 @@ final class ExplainRequest {
             conditions.put("verifiedSince", FilterClause.verifiedSince(day));
             conditions.put(STATED + "verifiedSince", Clauses.exists(FicheFields.VERIFIED_ON));
         });
+    }
+
+    private static List<Scope> scopes(SearchQuery asked) {
+        List<Scope> scopes = new ArrayList<>(ScopeRequest.streams(asked.where(), asked.part()));
+        if (scopes.contains(Scope.INSIDE)) {
+            scopes.add(Scope.COVERS);
+        }
+        return scopes;
     }
 
     /** The request about the fiche that a query names. */

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Shows where the words were found, in the languages that are written in the script of the words. */
+/**
+ * Shows where the words were found, in the languages that are written in the script of the words. Only in the texts that a page of
+ * results shows: their offsets are in the index, while marking the long ones means analysing them again for every hit.
+ */
 final class HighlightClause {
 
     private static final int FRAGMENT_LENGTH = 120;
@@ -23,30 +27,32 @@ final class HighlightClause {
 
     /** One fragment per text in which the words stand; found words inside {@code <em>}, the rest escaped for HTML. */
     static Highlight of(Words words) {
-        List<NamedValue<HighlightField>> fields = new ArrayList<>();
-        List<String> marked = new ArrayList<>();
-        for (Language language : TextClause.languages(words.text())) {
-            marked.addAll(roles(language).keySet());
-            roles(language)
-                    .keySet()
-                    .forEach(field -> fields.add(NamedValue.of(field, HighlightField.of(options -> options))));
-        }
+        Set<Language> languages = TextClause.languages(words.text());
+        List<NamedValue<HighlightField>> fields = languages.stream()
+                .flatMap(language -> roles(language).keySet().stream())
+                .map(field -> NamedValue.of(field, HighlightField.of(options -> options)))
+                .toList();
         String shown = words.forgiving()
                 .flatMap(Words.Forgiving::corrected)
                 .map(corrected -> words.text() + " " + corrected)
                 .orElse(words.text());
-        // The query itself could be marked too, but walking through its many clauses for each hit cost more than the
-        // search.
-        Query plain =
-                Query.of(query -> query.multiMatch(match -> match.query(shown).fields(marked)));
+        List<Query> plain =
+                languages.stream().map(language -> plain(language, shown)).toList();
         return Highlight.of(highlight -> highlight
                 .fields(fields)
-                .highlightQuery(plain)
+                .highlightQuery(Clauses.any(plain))
                 .encoder(HighlighterEncoder.Html)
                 .numberOfFragments(1)
                 .fragmentSize(FRAGMENT_LENGTH)
                 .preTags("<em>")
                 .postTags("</em>"));
+    }
+
+    /** Without synonyms: walking through all clauses of the real query for each hit cost several times the search itself. */
+    private static Query plain(Language language, String shown) {
+        return Query.of(query -> query.multiMatch(match -> match.query(shown)
+                .fields(List.copyOf(roles(language).keySet()))
+                .analyzer(TextClause.asTyped(language))));
     }
 
     /** What the engine marked, the strongest text first. */
@@ -66,13 +72,11 @@ final class HighlightClause {
         Map<String, String> roles = new LinkedHashMap<>();
         roles.put(FicheFields.title(language), "title");
         roles.put(FicheFields.brand(language), "brand");
-        roles.put(FicheFields.names(language), "names");
         if (language == Language.FR) {
             roles.put(FicheFields.STRUCTURE_NAME, "structure");
             roles.put(FicheFields.STRUCTURE_ACRONYM, "structure");
         }
         roles.put(FicheFields.summary(language), "summary");
-        roles.put(FicheFields.body(language), "body");
         return roles;
     }
 }

@@ -10,6 +10,7 @@ import fr.repere.search.query.Origin;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
+import fr.repere.search.query.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,7 +32,17 @@ final class Hits {
         List<String> themes = fiche.themes().stream()
                 .filter(query.filters().of(Facet.THEME)::contains)
                 .toList();
-        return new Hit(fiche, scope, nearest, distances, fragments, themes);
+        return new Hit(fiche, scope, nearest, distances, fragments, words(query.words()), themes);
+    }
+
+    /** Up to four words are all in each fiche, as themselves or as synonyms; of more, or of misspelt ones, some may not be. */
+    private static List<String> words(Words words) {
+        List<String> telling = words.telling();
+        boolean asTyped = words.forgiving()
+                .map(forgiving ->
+                        telling.size() == 1 && forgiving.meaningsByWord().isEmpty())
+                .orElse(telling.size() <= TextClause.ALL_OF);
+        return asTyped ? telling : List.of();
     }
 
     private static OptionalDouble metres(Where where, PlaceDocument place) {

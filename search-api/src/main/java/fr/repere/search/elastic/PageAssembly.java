@@ -73,7 +73,7 @@ final class PageAssembly {
             SearchQuery query, Scope scope, co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument> found) {
         return Hits.of(
                 query,
-                scope,
+                SortClause.hasTiers(scope) ? Tiers.scope(found.sort().getFirst().doubleValue()) : scope,
                 Objects.requireNonNull(found.source(), found::id),
                 HighlightClause.fragments(found.highlight()));
     }

@@ -13,7 +13,10 @@ import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The search of one scope, composed of its clauses: one of the searches of a round trip. */
+/**
+ * The search of one stream of hits, composed of its clauses: one of the searches of a round trip. A stream bears the name of its
+ * strongest scope; what covers stands behind what is inside, in the same one.
+ */
 final class ScopeRequest {
 
     /** Above every score of words: whoever states a criterion that was asked for ranks before who does not. */
@@ -21,20 +24,20 @@ final class ScopeRequest {
 
     private ScopeRequest() {}
 
-    /** The scopes that a search asks for, strongest first. */
-    static List<Scope> scopes(Where where, Part part) {
+    /** The streams that a search asks for, strongest first. */
+    static List<Scope> streams(Where where, Part part) {
         return switch (where) {
             case Where.Anywhere() -> List.of(Scope.ANYWHERE);
             case Where.Around around ->
                 switch (part) {
-                    case ALL -> List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR, Scope.NATIONAL);
-                    case LOCAL -> List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR);
+                    case ALL -> List.of(Scope.INSIDE, Scope.NEAR, Scope.NATIONAL);
+                    case LOCAL -> List.of(Scope.INSIDE, Scope.NEAR);
                     case NATIONAL, ONLINE -> List.of(Scope.NATIONAL);
                 };
         };
     }
 
-    /** The next hits of a scope, after those already shown. */
+    /** The next hits of a stream, after those already shown. */
     static RequestItem of(Scope scope, SearchQuery asked, Position position, String snapshot, Time keepAlive) {
         SearchRequestBody.Builder body = new SearchRequestBody.Builder()
                 .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
@@ -52,25 +55,33 @@ final class ScopeRequest {
         return RequestItem.of(item -> item.header(header -> header).body(body.build()));
     }
 
-    private static Query query(Scope scope, SearchQuery asked) {
+    private static Query query(Scope stream, SearchQuery asked) {
+        List<Query> must = new ArrayList<>();
         List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
-        filters.add(PlaceClause.of(scope, asked.where(), asked.part()));
         List<Query> stated = FilterClause.stated(asked.filters()).stream()
                 .map(query -> Clauses.scored(STATED, query))
                 .toList();
-        if (asked.words().isEmpty()) {
-            return Query.of(query -> query.bool(bool -> bool.filter(filters).should(stated)));
+        if (stream == Scope.INSIDE && asked.where() instanceof Where.Around around) {
+            must.add(Tiers.of(around));
+        } else {
+            filters.add(PlaceClause.of(stream, asked.where(), asked.part()));
         }
-        Query words = TextClause.of(asked.words());
-        if (!SortClause.byWords(scope, asked)) {
-            filters.add(words);
-            return Query.of(query -> query.bool(bool -> bool.filter(filters).should(stated)));
+        if (!asked.words().isEmpty()) {
+            Query words = TextClause.of(asked.words());
+            if (SortClause.byWords(stream, asked)) {
+                must.add(weighed(stream, asked.where(), words));
+            } else {
+                filters.add(words);
+            }
         }
-        Query scored = scope.isLocal() && asked.where() instanceof Where.Around around
+        return Query.of(
+                query -> query.bool(bool -> bool.must(must).filter(filters).should(stated)));
+    }
+
+    private static Query weighed(Scope stream, Where where, Query words) {
+        return stream.isLocal() && where instanceof Where.Around around
                 ? ClosenessClause.around(around.origin(), words)
                 : words;
-        return Query.of(
-                query -> query.bool(bool -> bool.must(scored).filter(filters).should(stated)));
     }
 
     private static List<FieldValue> after(Position position) {

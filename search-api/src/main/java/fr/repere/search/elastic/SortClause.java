@@ -14,6 +14,7 @@ import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -32,7 +33,7 @@ final class SortClause {
         if (byWords(scope, asked)) {
             order.add(SCORE);
         } else {
-            if (statedFirst(asked)) {
+            if (statedFirst(asked) || hasTiers(scope)) {
                 order.add(SCORE);
             }
             order.addAll(criteria(scope, asked));
@@ -50,6 +51,11 @@ final class SortClause {
     static OptionalInt sampledDistance(Scope scope, SearchQuery asked) {
         boolean nearestFirst = asked.order() == Order.RELEVANCE || asked.order() == Order.DISTANCE;
         return scope == Scope.NEAR && nearestFirst ? OptionalInt.of(statedFirst(asked) ? 1 : 0) : OptionalInt.empty();
+    }
+
+    /** Whether the score tells what is inside from what covers. */
+    static boolean hasTiers(Scope stream) {
+        return stream == Scope.INSIDE;
     }
 
     private static boolean statedFirst(SearchQuery asked) {
@@ -79,13 +85,19 @@ final class SortClause {
         if (from.isEmpty()) {
             return List.of();
         }
-        List<GeoLocation> origins = from.stream().map(PlaceClause::location).toList();
+        List<GeoLocation> origins = from.stream().map(SortClause::shortly).toList();
         return List.of(SortOptions.of(sort -> sort.geoDistance(geo -> geo.field(FicheFields.POINTS)
                 .location(origins)
                 .mode(SortMode.Min)
                 .unit(DistanceUnit.Meters)
                 .distanceType(GeoDistanceType.Arc)
                 .order(SortOrder.Asc))));
+    }
+
+    /** Down to a metre, and as short as can be: a boundary takes more than a hundred. */
+    private static GeoLocation shortly(LonLat position) {
+        String text = String.format(Locale.ROOT, "%.5f,%.5f", position.latitude(), position.longitude());
+        return GeoLocation.of(geo -> geo.text(text));
     }
 
     private static SortOptions latest(String dateField) {

@@ -22,7 +22,10 @@ import java.util.Set;
  */
 final class TextClause {
 
-    private static final String ALL_OF_FEW_MOST_OF_MANY = "4<75%";
+    /** Up to so many words, all must be in a fiche. */
+    static final int ALL_OF = 4;
+
+    private static final String ALL_OF_FEW_MOST_OF_MANY = ALL_OF + "<75%";
     private static final String A_THIRD = "-67%";
     /** What a second language that matches too adds: enough to break ties, no more. */
     private static final double OTHER_LANGUAGES = 0.1;
@@ -137,7 +140,7 @@ final class TextClause {
     }
 
     /** The analyzer of a language that knows no synonyms; the fields' own one for searches does. */
-    private static String asTyped(Language language) {
+    static String asTyped(Language language) {
         return "text_" + language.code();
     }
 

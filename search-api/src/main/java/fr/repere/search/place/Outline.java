@@ -25,7 +25,7 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 /** Distances from the boundary of a territory. Built once per territory and shared: everything costly is kept. */
 final class Outline implements Origin {
 
-    private static final int SAMPLES = 256;
+    private static final int SAMPLES = 128;
     /** Segments per quarter circle: the polygon stays within 0.12 % of the radius. */
     private static final int QUARTER_CIRCLE = 16;
     /** How much of the radius the simplified edge may be off. */

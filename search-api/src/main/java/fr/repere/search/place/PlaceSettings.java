@@ -12,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  * Places kept in memory ({@code repere.search.place.*}).
  *
  * @param territories how many territories with their outline are kept
- * @param names how many territories' names are kept
  * @param points how many points with their commune are kept
  * @param keep for how long they are kept before they are read again, so that new reference data is seen
  */
@@ -20,6 +19,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("repere.search.place")
 public record PlaceSettings(
         @Positive @Max(100_000) @DefaultValue("2000") int territories,
-        @Positive @Max(100_000) @DefaultValue("50000") int names,
         @Positive @Max(100_000) @DefaultValue("10000") int points,
         @NotNull @DefaultValue("10m") Duration keep) {}

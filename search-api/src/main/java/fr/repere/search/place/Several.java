@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Distances from the nearest of several places. It has no middle: nothing between two places is close to both. */
 record Several(List<Origin> parts) implements Origin {
 
-    private static final int SAMPLES = 256;
+    private static final int SAMPLES = 128;
 
     @Override
     public Optional<LonLat> centre() {

@@ -17,7 +17,7 @@ public interface Origin {
     /** A position in the middle, absent when nothing is known of where the territory lies, or when there are several. */
     Optional<LonLat> centre();
 
-    /** At most 256 positions that stand for the origin where only distances between points can be computed. */
+    /** At most 128 positions that stand for the origin where only distances between points can be computed. */
     List<LonLat> samples();
 
     /** Everything within a number of metres of the boundary, the inside included; absent when only {@link #centre()} is known. */

@@ -2,7 +2,6 @@ package fr.repere.search.query;
 
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.geometry.LonLat;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +10,6 @@ public interface Territories {
 
     /** The territory with this id, or the one that a former or partial commune's id resolves to; with its boundary. */
     Optional<TerritoryDocument> find(String idOrAlias);
-
-    /** The territories with these ids, in no order, without boundaries; unknown ids are left out. */
-    List<TerritoryDocument> list(Collection<String> ids);
 
     /** The communes whose centres are nearest to a position, nearest first, none farther than 50 km; with boundaries. */
     List<TerritoryDocument> listCommunesNear(LonLat position, int limit);

@@ -43,16 +43,24 @@ public record Totals(Map<Scope, Long> scopes, long online, Part part) {
         return scopes.getOrDefault(scope, 0L);
     }
 
-    /** How many hits the stream of a scope gives to the asked part. National and online ones are one stream; without a place all are. */
+    /**
+     * How many hits a stream gives to the asked part. What covers is in the stream of what is inside, national and online ones are
+     * one stream, and without a place all are.
+     */
     public long inStream(Scope scope) {
         if (scopes.containsKey(Scope.ANYWHERE)) {
             return scope == Scope.ANYWHERE ? total() : 0;
         }
         return switch (scope) {
-            case INSIDE, COVERS, NEAR -> part == Part.ALL || part == Part.LOCAL ? of(scope) : 0;
-            case NATIONAL -> total() - (part == Part.ALL || part == Part.LOCAL ? of(Part.LOCAL) : 0);
-            case ANYWHERE -> 0;
+            case INSIDE -> isLocal() ? of(Scope.INSIDE) + of(Scope.COVERS) : 0;
+            case NEAR -> isLocal() ? of(Scope.NEAR) : 0;
+            case NATIONAL -> total() - (isLocal() ? of(Part.LOCAL) : 0);
+            case COVERS, ANYWHERE -> 0;
         };
+    }
+
+    private boolean isLocal() {
+        return part == Part.ALL || part == Part.LOCAL;
     }
 
     /** The numbers of the asked part by name, strongest first, {@code online} last. */

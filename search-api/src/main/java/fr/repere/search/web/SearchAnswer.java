@@ -134,6 +134,6 @@ public record SearchAnswer(
             @Nullable Double metres,
             Matched matched) {}
 
-    /** The texts in which the words stand, and the asked themes that it has. */
-    public record Matched(List<Fragment> text, List<String> themes) {}
+    /** Where the words stand in the texts shown, the words that are all in it, and the asked themes that it has. */
+    public record Matched(List<Fragment> text, List<String> words, List<String> themes) {}
 }

@@ -155,7 +155,7 @@ class SearchAnswers {
                 scope(hit),
                 by == null ? null : name(by),
                 hit.scope() == Scope.NEAR ? rounded(hit.metres()) : null,
-                new Matched(hit.fragments(), hit.themes()));
+                new Matched(hit.fragments(), hit.words(), hit.themes()));
     }
 
     /** The name of a hit's scope; what is online but not national is told apart from what is national. */

@@ -43,6 +43,6 @@ class ReasonWordsTest {
     }
 
     private static Reason reason(String scope, TerritoryName by, Double metres) {
-        return new Reason(scope, by, metres, new Matched(List.of(), List.of()));
+        return new Reason(scope, by, metres, new Matched(List.of(), List.of(), List.of()));
     }
 }
