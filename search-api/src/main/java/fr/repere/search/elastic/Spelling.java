@@ -24,7 +24,7 @@ class Spelling {
     /** Fewer fiches than this, and the words may be misspelt. */
     private static final int MISSPELT = 3;
 
-    /** Fewer fiches than this, less than a first page, and a part of the words is worth showing behind them. */
+    /** Fewer fiches than this, less than a first page, and a part of the words, typed or put right, is worth showing behind them. */
     private static final int FEW = 10;
 
     /** As long as a reader may turn pages ({@link SnapshotSettings#keepAlive}), so that a search does not change its mind. */
@@ -57,29 +57,44 @@ class Spelling {
 
     private Optional<Forgiving> decide(Words words) {
         Suggestions suggestions = Suggestions.of(words);
-        SearchResponse<Void> answer = ask(SearchRequest.of(request -> request.index(alias)
-                .size(0)
-                .trackTotalHits(track -> track.count(FEW))
-                .query(TextClause.of(words))
-                .suggest(suggestions.misspelt())));
-        TotalHits total = answer.hits().total();
-        long found = total == null ? 0 : total.value();
+        SearchResponse<Void> answer = ask(upToFew(words).suggest(suggestions.misspelt()));
+        long found = found(answer);
         if (found >= FEW) {
             return Optional.empty();
         }
         List<Suggestions.Word> misspelt = found < MISSPELT ? suggestions.words(answer.suggest()) : List.of();
-        return Optional.of(suggestions.forgiving(misspelt.isEmpty() ? misspelt : asWritten(misspelt)));
+        Forgiving forgiving = suggestions.forgiving(misspelt.isEmpty() ? misspelt : asWritten(misspelt));
+        return Optional.of(isEnough(words, forgiving) ? forgiving : forgiving.orInPart());
+    }
+
+    /** Only words put right can find more than the words as typed did, which was not enough. */
+    private boolean isEnough(Words words, Forgiving forgiving) {
+        return forgiving.corrected().isPresent() && found(ask(upToFew(words.meaning(forgiving)))) >= FEW;
+    }
+
+    private SearchRequest.Builder upToFew(Words words) {
+        return new SearchRequest.Builder()
+                .index(alias)
+                .size(0)
+                .trackTotalHits(track -> track.count(FEW))
+                .query(TextClause.of(words));
+    }
+
+    private static long found(SearchResponse<Void> answer) {
+        TotalHits total = answer.hits().total();
+        return total == null ? 0 : total.value();
     }
 
     private List<Suggestions.Word> asWritten(List<Suggestions.Word> misspelt) {
-        SearchResponse<Void> spelt = ask(SearchRequest.of(request -> request.index(alias)
+        SearchResponse<Void> spelt = ask(new SearchRequest.Builder()
+                .index(alias)
                 .size(0)
                 .trackTotalHits(track -> track.enabled(false))
-                .suggest(Suggestions.written(misspelt))));
+                .suggest(Suggestions.written(misspelt)));
         return Suggestions.asWritten(misspelt, spelt.suggest());
     }
 
-    private SearchResponse<Void> ask(SearchRequest request) {
-        return Failures.translated(() -> client.search(request, Void.class));
+    private SearchResponse<Void> ask(SearchRequest.Builder request) {
+        return Failures.translated(() -> client.search(request.build(), Void.class));
     }
 }

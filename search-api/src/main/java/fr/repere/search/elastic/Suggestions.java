@@ -125,7 +125,7 @@ final class Suggestions {
         return written;
     }
 
-    /** The text with these words put right. A word that is only inflected otherwise is looked for too, but not corrected. */
+    /** The text with these words put right, all of them wanted. A word that is only inflected otherwise is looked for too, but not corrected. */
     Forgiving forgiving(List<Word> words) {
         StringBuilder corrected = new StringBuilder(text);
         Map<String, List<String>> meanings = new LinkedHashMap<>();
@@ -138,7 +138,9 @@ final class Suggestions {
             }
         }
         return new Forgiving(
-                corrected.toString().equals(text) ? Optional.empty() : Optional.of(corrected.toString()), meanings);
+                corrected.toString().equals(text) ? Optional.empty() : Optional.of(corrected.toString()),
+                meanings,
+                false);
     }
 
     private static boolean isInflected(String typed, String meant) {

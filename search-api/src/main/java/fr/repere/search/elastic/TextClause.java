@@ -55,15 +55,20 @@ final class TextClause {
         return languages;
     }
 
-    /** As typed first; then what it may have meant; then a third of the words, the best first. */
+    /** As typed first; then what it may have meant; then, if these are few, a third of the words, the best first. */
     private static Query forgiving(Words words, Forgiving forgiving) {
         Query asTyped = strictly(words.text());
-        List<Query> ways = new ArrayList<>(List.of(asTyped, boosted(IN_PART, anywhere(words.text(), A_THIRD))));
+        List<Query> ways = new ArrayList<>(List.of(asTyped));
         forgiving.corrected().ifPresent(corrected -> ways.add(strictly(corrected)));
+        if (forgiving.inPart()) {
+            ways.add(boosted(IN_PART, anywhere(words.text(), A_THIRD)));
+        }
         if (forgiving.meaningsByWord().isEmpty()) {
             return best(ways, 0);
         }
-        ways.add(boosted(IN_PART, meanings(words, forgiving)));
+        if (forgiving.inPart()) {
+            ways.add(boosted(IN_PART, meanings(words, forgiving)));
+        }
         Query first = Query.of(
                 query -> query.constantScore(score -> score.filter(asTyped).boost(AS_TYPED)));
         return Query.of(query -> query.bool(bool -> bool.must(best(ways, 0)).should(first)));

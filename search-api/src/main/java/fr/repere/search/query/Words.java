@@ -30,8 +30,14 @@ public record Words(String text, List<String> dropped, Optional<Forgiving> forgi
      *
      * @param corrected the whole text with its misspelt words replaced: « did you mean »; absent when none was recognised
      * @param meaningsByWord what a misspelt word, in lower case, may have been meant for, the likeliest first
+     * @param inPart whether a fiche that has only a part of the words, or of what they may have been meant for, is found too
      */
-    public record Forgiving(Optional<String> corrected, Map<String, List<String>> meaningsByWord) {
+    public record Forgiving(Optional<String> corrected, Map<String, List<String>> meaningsByWord, boolean inPart) {
+
+        /** The same, for words that find too little together: a part of them will do. */
+        public Forgiving orInPart() {
+            return new Forgiving(corrected, meaningsByWord, true);
+        }
 
         /** What a word may have been meant for beside itself. */
         public List<String> meanings(String word) {
