@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param population inhabitants; 0 when unknown
  * @param point a position in it, of a commune its centre
  * @param precision what the point stands for: {@code commune}, {@code postal-code}, {@code arrondissement} or {@code departement}
- * @param boundary GeoJSON geometry (RFC 7946, WGS84, longitude first) as text, absent when not known
+ * @param boundary GeoJSON geometry (RFC 7946, WGS84, longitude first) as text, absent when not known or not read along
+ * @param outlined whether the index holds its boundary, also where that is not read along
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TerritoryDocument(
@@ -31,4 +32,36 @@ public record TerritoryDocument(
         long population,
         @Nullable PointDocument point,
         @Nullable String precision,
-        @Nullable String boundary) {}
+        @Nullable String boundary,
+        boolean outlined) {
+
+    /** A territory with all that is known of it. */
+    public TerritoryDocument(
+            String id,
+            String kind,
+            String code,
+            String name,
+            List<String> within,
+            List<String> aliases,
+            List<String> aliasNames,
+            List<String> postalCodes,
+            long population,
+            @Nullable PointDocument point,
+            @Nullable String precision,
+            @Nullable String boundary) {
+        this(
+                id,
+                kind,
+                code,
+                name,
+                within,
+                aliases,
+                aliasNames,
+                postalCodes,
+                population,
+                point,
+                precision,
+                boundary,
+                boundary != null);
+    }
+}

@@ -11,7 +11,10 @@ import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.TerritoryFields;
 import fr.repere.search.query.TerritoryRegister;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,13 +58,25 @@ class ElasticTerritoryRegister implements TerritoryRegister {
         return all;
     }
 
+    @Override
+    public Map<String, String> boundaries(Collection<String> ids) {
+        SearchRequest request = SearchRequest.of(search -> search.index(alias)
+                .size(ids.size())
+                .trackTotalHits(total -> total.enabled(false))
+                .query(query -> query.ids(asked -> asked.values(List.copyOf(ids)))));
+        return ask(request).hits().hits().stream()
+                .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
+                .filter(territory -> territory.boundary() != null)
+                .collect(Collectors.toMap(
+                        TerritoryDocument::id, territory -> Objects.requireNonNull(territory.boundary())));
+    }
+
     private List<Hit<TerritoryDocument>> page(List<FieldValue> after) {
         return ask(SearchRequest.of(search -> {
                     search.index(alias)
                             .size(PAGE)
                             .trackTotalHits(total -> total.enabled(false))
-                            .source(source -> source.filter(
-                                    filter -> filter.excludes(TerritoryFields.BOUNDARY, TerritoryFields.POINT)))
+                            .source(source -> source.filter(filter -> filter.excludes(TerritoryFields.BOUNDARY)))
                             .sort(sort -> sort.field(
                                     field -> field.field(TerritoryFields.ID).order(SortOrder.Asc)));
                     return after.isEmpty() ? search : search.searchAfter(after);

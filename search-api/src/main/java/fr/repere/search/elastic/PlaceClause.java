@@ -12,8 +12,6 @@ import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.Where;
 import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.WKTWriter;
 
 /**
  * Which fiches belong to a scope. The scopes exclude each other, the stronger one wins; and as the national scope excludes
@@ -105,16 +103,15 @@ final class PlaceClause {
     }
 
     private static Query near(Origin origin, double metres) {
-        Optional<Geometry> area = origin.within(metres);
+        Optional<String> area = origin.within(metres);
         return area.map(PlaceClause::inArea)
                 .or(() -> origin.centre().map(centre -> inCircle(centre, metres)))
                 .orElse(Clauses.NOTHING);
     }
 
-    private static Query inArea(Geometry area) {
-        JsonData wellKnownText = JsonData.of(new WKTWriter().write(area));
+    private static Query inArea(String wellKnownText) {
         return Query.of(query -> query.geoShape(geo -> geo.field(FicheFields.POINTS)
-                .shape(shape -> shape.shape(wellKnownText).relation(GeoShapeRelation.Intersects))));
+                .shape(shape -> shape.shape(JsonData.of(wellKnownText)).relation(GeoShapeRelation.Intersects))));
     }
 
     private static Query inCircle(LonLat centre, double metres) {

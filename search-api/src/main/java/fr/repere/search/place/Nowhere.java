@@ -5,7 +5,6 @@ import fr.repere.search.query.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.locationtech.jts.geom.Geometry;
 
 /** A territory of which neither boundary nor point is known: nothing is near it, nothing has a distance. */
 record Nowhere() implements Origin {
@@ -21,7 +20,7 @@ record Nowhere() implements Origin {
     }
 
     @Override
-    public Optional<Geometry> within(double metres) {
+    public Optional<String> within(double metres) {
         return Optional.empty();
     }
 

@@ -1,23 +1,17 @@
 package fr.repere.search.place;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Places kept in memory ({@code repere.search.place.*}).
+ * Places kept in memory ({@code repere.search.place.*}). Territories are all kept, outlines as many as fit.
  *
- * @param territories how many territories with their outline are kept
- * @param points how many points with their commune are kept
- * @param keep for how long they are kept before they are read again, so that new reference data is seen
+ * @param outlineCorners how many corners of outlines are kept, all outlines together; a thousand of them take about 0.2 MB of memory
  */
 @Validated
 @ConfigurationProperties("repere.search.place")
 public record PlaceSettings(
-        @Positive @Max(100_000) @DefaultValue("2000") int territories,
-        @Positive @Max(100_000) @DefaultValue("10000") int points,
-        @NotNull @DefaultValue("10m") Duration keep) {}
+        @Positive @Max(10_000_000) @DefaultValue("300000") long outlineCorners) {}

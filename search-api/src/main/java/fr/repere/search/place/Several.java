@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.locationtech.jts.geom.Geometry;
 
 /** Distances from the nearest of several places. It has no middle: nothing between two places is close to both. */
 record Several(List<Origin> parts) implements Origin {
@@ -30,7 +29,7 @@ record Several(List<Origin> parts) implements Origin {
     }
 
     @Override
-    public Optional<Geometry> within(double metres) {
+    public Optional<String> within(double metres) {
         return Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import fr.repere.search.query.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.locationtech.jts.geom.Geometry;
 
 /** Distances from a position: a point that was asked for, or the centre of a territory whose boundary is not known. */
 record Spot(LonLat position) implements Origin {
@@ -23,7 +22,7 @@ record Spot(LonLat position) implements Origin {
     }
 
     @Override
-    public Optional<Geometry> within(double metres) {
+    public Optional<String> within(double metres) {
         return Optional.empty();
     }
 

@@ -3,19 +3,21 @@ package fr.repere.search.place;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.query.TerritoryRegister;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Every territory without boundary, by id, in memory: names and what lies in what cost no round trip. Once a minute, behind the
- * back of a request, the index is asked whether it is still the same edition.
+ * Every territory, in memory: codes, names, points and what lies in what cost no round trip, boundaries one. Once a minute,
+ * behind the back of a request, the index is asked whether it is still the same edition; a new one drops the outlines of the old.
  */
 @Component
 public class TerritoryCache {
@@ -25,11 +27,18 @@ public class TerritoryCache {
 
     private final LoadingCache<String, Edition> kept;
 
-    private record Edition(String name, Map<String, TerritoryDocument> byId) {}
-
     /** A cache in front of the index of territories. */
-    public TerritoryCache(TerritoryRegister register) {
-        this.kept = Caffeine.newBuilder().refreshAfterWrite(LOOKED_AT_EVERY).build(new Reading(register));
+    @Autowired
+    public TerritoryCache(TerritoryRegister register, PlaceSettings settings) {
+        this(register, settings, Ticker.systemTicker(), ForkJoinPool.commonPool());
+    }
+
+    TerritoryCache(TerritoryRegister register, PlaceSettings settings, Ticker clock, Executor behindTheBack) {
+        this.kept = Caffeine.newBuilder()
+                .refreshAfterWrite(LOOKED_AT_EVERY)
+                .ticker(clock)
+                .executor(behindTheBack)
+                .build(new Reading(register, settings.outlineCorners()));
     }
 
     /**
@@ -38,18 +47,32 @@ public class TerritoryCache {
      * @throws fr.repere.search.query.SearchUnavailable when they have not been read yet and the index does not answer
      */
     public Map<String, TerritoryDocument> named(Collection<String> ids) {
-        Map<String, TerritoryDocument> all = kept.get(ALL).byId();
+        Edition edition = current();
         Map<String, TerritoryDocument> named = new LinkedHashMap<>();
-        for (String id : ids) {
-            TerritoryDocument territory = all.get(id);
-            if (territory != null) {
-                named.put(id, territory);
-            }
-        }
+        ids.forEach(id -> edition.withId(id).ifPresent(territory -> named.put(id, territory)));
         return named;
     }
 
-    private record Reading(TerritoryRegister register) implements CacheLoader<String, Edition> {
+    /** A text that changes when the territories do. */
+    public String edition() {
+        return current().name();
+    }
+
+    /** Every territory, without its boundary. */
+    public Collection<TerritoryDocument> all() {
+        return current().all();
+    }
+
+    /** What is known now. An index that is still empty is read again each time: it is about to be filled. */
+    Edition current() {
+        Edition edition = kept.get(ALL);
+        if (edition.isEmpty()) {
+            kept.invalidate(ALL);
+        }
+        return edition;
+    }
+
+    private record Reading(TerritoryRegister register, long corners) implements CacheLoader<String, Edition> {
 
         @Override
         public Edition load(String key) {
@@ -58,15 +81,12 @@ public class TerritoryCache {
 
         @Override
         public Edition reload(String key, Edition old) {
-            String edition = register.edition();
-            return edition.equals(old.name()) ? old : read(edition);
+            String name = register.edition();
+            return name.equals(old.name()) ? old : read(name);
         }
 
-        private Edition read(String edition) {
-            return new Edition(
-                    edition,
-                    register.all().stream()
-                            .collect(Collectors.toUnmodifiableMap(TerritoryDocument::id, Function.identity())));
+        private Edition read(String name) {
+            return new Edition(name, register.all(), register, corners);
         }
     }
 }

@@ -4,7 +4,6 @@ import fr.repere.geodata.geometry.LonLat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.locationtech.jts.geom.Geometry;
 
 /** What distances are measured from: a point, or the boundary of a territory. Distances are in metres, positions in WGS84. */
 public interface Origin {
@@ -20,8 +19,11 @@ public interface Origin {
     /** At most 128 positions that stand for the origin where only distances between points can be computed. */
     List<LonLat> samples();
 
-    /** Everything within a number of metres of the boundary, the inside included; absent when only {@link #centre()} is known. */
-    Optional<Geometry> within(double metres);
+    /**
+     * Everything within a number of metres of the boundary, the inside included, as well-known text with the longitude first;
+     * absent when only {@link #centre()} is known.
+     */
+    Optional<String> within(double metres);
 
     /** The distance to a position, 0 inside a boundary; absent when nothing is known of where the territory lies. */
     OptionalDouble metresTo(LonLat position);

@@ -25,7 +25,7 @@ public record KnownPlace(
                 territory.kind(),
                 territory.code(),
                 territory.name(),
-                territory.within().stream().map(String::intern).toList(),
+                territory.within(),
                 territory.postalCodes(),
                 territory.population());
     }

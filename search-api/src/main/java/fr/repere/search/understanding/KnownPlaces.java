@@ -4,26 +4,26 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.repere.geodata.document.PlaceNames;
-import fr.repere.search.query.TerritoryRegister;
+import fr.repere.search.place.TerritoryCache;
 import java.time.Duration;
 import java.util.Set;
 
 /**
- * The places of the index of territories, read once and kept. Once a minute, behind the back of a request, the index is asked
- * whether it is still the same edition, and read anew when it is not.
+ * What can be known of the territories by their names, worked out once for an edition of them. Behind the back of a request, their
+ * cache is asked whether it still has the same edition.
  */
 public final class KnownPlaces {
 
-    private static final Duration LOOKED_AT_EVERY = Duration.ofMinutes(1);
+    private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(5);
     private static final String ALL = "all";
 
-    private final TerritoryRegister register;
+    private final TerritoryCache territories;
     private final PlaceNames names;
     private final Set<String> words;
     private final LoadingCache<String, PlaceKnowledge> kept;
 
-    KnownPlaces(TerritoryRegister register, PlaceNames names, Set<String> words) {
-        this.register = register;
+    KnownPlaces(TerritoryCache territories, PlaceNames names, Set<String> words) {
+        this.territories = territories;
         this.names = names;
         this.words = words;
         this.kept = Caffeine.newBuilder().refreshAfterWrite(LOOKED_AT_EVERY).build(new Reading());
@@ -39,7 +39,7 @@ public final class KnownPlaces {
     }
 
     private PlaceKnowledge read(String edition) {
-        Gazetteer gazetteer = Gazetteer.of(register.all(), names);
+        Gazetteer gazetteer = Gazetteer.of(territories.all(), names);
         Announcements announcements = new Announcements();
         OrdinaryNames ordinary = new OrdinaryNames();
         return new PlaceKnowledge(
@@ -54,12 +54,12 @@ public final class KnownPlaces {
 
         @Override
         public PlaceKnowledge load(String key) {
-            return read(register.edition());
+            return read(territories.edition());
         }
 
         @Override
         public PlaceKnowledge reload(String key, PlaceKnowledge old) {
-            String edition = register.edition();
+            String edition = territories.edition();
             return edition.equals(old.edition()) ? old : read(edition);
         }
     }

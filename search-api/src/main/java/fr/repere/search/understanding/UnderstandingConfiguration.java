@@ -3,8 +3,8 @@ package fr.repere.search.understanding;
 import fr.repere.geodata.document.EverydayNames;
 import fr.repere.geodata.document.PlaceNames;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.FicheTitles;
-import fr.repere.search.query.TerritoryRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +33,8 @@ class UnderstandingConfiguration {
     }
 
     @Bean
-    KnownPlaces knownPlaces(TerritoryRegister register, PlaceNames names, LanguageFinder languages) {
-        return new KnownPlaces(register, names, languages.knownWords());
+    KnownPlaces knownPlaces(TerritoryCache territories, PlaceNames names, LanguageFinder languages) {
+        return new KnownPlaces(territories, names, languages.knownWords());
     }
 
     @Bean

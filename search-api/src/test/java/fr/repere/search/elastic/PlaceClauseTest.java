@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Geometry;
 
 class PlaceClauseTest {
 
@@ -91,7 +90,7 @@ class PlaceClauseTest {
         }
 
         @Override
-        public Optional<Geometry> within(double metres) {
+        public Optional<String> within(double metres) {
             return Optional.empty();
         }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.geodata.geometry.Wgs84;
+import fr.repere.search.world.Country;
 import java.util.stream.IntStream;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -35,11 +37,11 @@ class OutlineTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {500, 20_000, 100_000, 200_000})
-    void the_surroundings_end_at_the_radius_within_half_a_percent(double radius) {
-        Geometry around = outline.within(radius).orElseThrow();
+    void the_surroundings_end_at_the_radius_within_a_thousandth(double radius) {
+        Geometry around = geometry(outline.within(radius).orElseThrow());
         for (int azimuth = 0; azimuth < 90; azimuth += 10) {
-            GeodesicData inside = Geodesic.WGS84.Direct(47.8, 5.5, azimuth, radius * 0.995);
-            GeodesicData outside = Geodesic.WGS84.Direct(47.8, 5.5, azimuth, radius * 1.005);
+            GeodesicData inside = Geodesic.WGS84.Direct(47.8, 5.5, azimuth, radius * 0.999 - 1.5);
+            GeodesicData outside = Geodesic.WGS84.Direct(47.8, 5.5, azimuth, radius * 1.001 + 1.5);
             assertThat(around.contains(new LonLat(inside.lon2, inside.lat2).toPoint()))
                     .as("inside at %d°", azimuth)
                     .isTrue();
@@ -49,9 +51,22 @@ class OutlineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 20_000, 200_000})
+    void the_edge_is_as_far_from_a_ragged_boundary_as_was_asked_within_a_thousandth(double radius) {
+        Outline ragged = new Outline(Country.of(1).boundary("region:11"));
+        Geometry edge = geometry(ragged.within(radius).orElseThrow()).getBoundary();
+        Geometry closely = Densifier.densify(edge, radius / 20 / 111_000);
+        assertThat(closely.getCoordinates())
+                .allSatisfy(
+                        at -> assertThat(ragged.metresTo(new LonLat(at.x, at.y)).orElseThrow())
+                                .isCloseTo(radius, within(radius * 0.001 + 1.5)));
+    }
+
     @Test
     void the_surroundings_are_light_enough_for_a_request() {
-        assertThat(outline.within(20_000).orElseThrow().getNumPoints()).isLessThan(200);
+        assertThat(geometry(outline.within(20_000).orElseThrow()).getNumPoints())
+                .isLessThan(200);
     }
 
     @Test
@@ -74,8 +89,12 @@ class OutlineTest {
     }
 
     private static Outline outline(String wellKnownText) {
+        return new Outline(geometry(wellKnownText));
+    }
+
+    private static Geometry geometry(String wellKnownText) {
         try {
-            return new Outline(new WKTReader(Wgs84.FACTORY).read(wellKnownText));
+            return new WKTReader(Wgs84.FACTORY).read(wellKnownText);
         } catch (ParseException e) {
             throw new IllegalArgumentException(e);
         }

@@ -4,9 +4,13 @@ import fr.repere.geodata.document.EverydayNames;
 import fr.repere.geodata.document.PlaceNames;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.place.PlaceSettings;
+import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.TerritoryRegister;
 import fr.repere.search.world.France;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The understanding over all of France, made once for all tests. */
 final class Examples {
@@ -31,7 +35,13 @@ final class Examples {
             public List<TerritoryDocument> all() {
                 return FRANCE;
             }
+
+            @Override
+            public Map<String, String> boundaries(Collection<String> ids) {
+                return Map.of();
+            }
         };
-        return new KnownPlaces(register, PlaceNames.load(), LANGUAGES.knownWords());
+        return new KnownPlaces(
+                new TerritoryCache(register, new PlaceSettings(1)), PlaceNames.load(), LANGUAGES.knownWords());
     }
 }
