@@ -5,6 +5,7 @@ import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
 import fr.repere.search.query.SearchUnavailable;
 import java.net.URI;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,46 @@ import org.springframework.web.ErrorResponse;
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final Wording REFUSED =
+            new Wording("requete-refusee", "Requête refusée", "La requête ne peut pas être traitée.");
+    private static final Wording BROKEN = new Wording(
+            "erreur-interne",
+            "Erreur interne",
+            "Une erreur est survenue chez nous. Elle a été notée ; réessayez plus tard.");
+    private static final Map<Integer, Wording> BY_STATUS = Map.of(
+            400,
+            new Wording(
+                    "requete-illisible",
+                    "Requête illisible",
+                    "L'adresse demandée n'est pas bien formée : vérifiez les caractères codés par « % »."),
+            404,
+            new Wording("introuvable", "Page introuvable", "Rien ne se trouve à cette adresse : vérifiez-la."),
+            405,
+            new Wording(
+                    "methode-refusee",
+                    "Méthode refusée",
+                    "Cette adresse ne connaît pas cette méthode : presque toutes se lisent avec GET."),
+            406,
+            new Wording(
+                    "format-indisponible",
+                    "Format indisponible",
+                    "Cette adresse répond en JSON : demandez « application/json »."),
+            413,
+            new Wording("requete-trop-grande", "Requête trop grande", "La requête est trop grande pour être lue."),
+            415,
+            new Wording(
+                    "format-refuse",
+                    "Format refusé",
+                    "Le corps de la requête doit être du JSON : envoyez-le avec « Content-Type: application/json »."),
+            429,
+            new Wording(
+                    "trop-de-requetes",
+                    "Trop de requêtes",
+                    "Trop de requêtes viennent de la même adresse : réessayez après le nombre de secondes que donne « Retry-After »."));
+
+    /** What a problem is called and how it is explained. */
+    private record Wording(String type, String title, String detail) {}
 
     private Problems() {}
 
@@ -48,56 +89,8 @@ final class Problems {
 
     /** The problem that stands for a status alone. */
     static ProblemDetail ofStatus(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 400 ->
-                problem(
-                        status,
-                        "requete-illisible",
-                        "Requête illisible",
-                        "L'adresse demandée n'est pas bien formée : vérifiez les caractères codés par « % ».");
-            case 404 ->
-                problem(status, "introuvable", "Page introuvable", "Rien ne se trouve à cette adresse : vérifiez-la.");
-            case 405 ->
-                problem(
-                        status,
-                        "methode-refusee",
-                        "Méthode refusée",
-                        "Cette adresse ne connaît pas cette méthode : presque toutes se lisent avec GET.");
-            case 406 ->
-                problem(
-                        status,
-                        "format-indisponible",
-                        "Format indisponible",
-                        "Cette adresse répond en JSON : demandez « application/json ».");
-            case 413 ->
-                problem(
-                        status,
-                        "requete-trop-grande",
-                        "Requête trop grande",
-                        "La requête est trop grande pour être lue.");
-            case 415 ->
-                problem(
-                        status,
-                        "format-refuse",
-                        "Format refusé",
-                        "Le corps de la requête doit être du JSON : envoyez-le avec « Content-Type: application/json ».");
-            case 429 ->
-                problem(
-                        status,
-                        "trop-de-requetes",
-                        "Trop de requêtes",
-                        "Trop de requêtes viennent de la même adresse : réessayez après le nombre de secondes que donne « Retry-After ».");
-            default -> {
-                if (status.is4xxClientError()) {
-                    yield problem(status, "requete-refusee", "Requête refusée", "La requête ne peut pas être traitée.");
-                }
-                yield problem(
-                        status,
-                        "erreur-interne",
-                        "Erreur interne",
-                        "Une erreur est survenue chez nous. Elle a été notée ; réessayez plus tard.");
-            }
-        };
+        Wording wording = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? REFUSED : BROKEN);
+        return problem(status, wording.type(), wording.title(), wording.detail());
     }
 
     private static ProblemDetail invalid(InvalidParameter invalid) {

@@ -137,8 +137,16 @@ class SearchRequests {
     private Where where(RequestParameters parameters, Optional<RecognisedPlace> inWords) {
         double radius = radiusMetres(parameters);
         Optional<LonLat> point = point(parameters);
+        Optional<Where> territories = territories(parameters, radius, point.isPresent());
+        return territories
+                .or(() -> point.map(at -> places.around(at, radius)))
+                .or(() -> inWords.flatMap(place -> places.find(place.id(), radius)))
+                .orElseGet(() -> anywhere(parameters));
+    }
+
+    private Optional<Where> territories(RequestParameters parameters, double radius, boolean pointGiven) {
         List<String> asked = parameters.all("place");
-        if (!asked.isEmpty() && point.isPresent()) {
+        if (!asked.isEmpty() && pointGiven) {
             throw InvalidParameter.because(
                     "place",
                     asked.getFirst(),
@@ -152,17 +160,13 @@ class SearchRequests {
                     "%d lieux au plus".formatted(MOST_PLACES),
                     "Trop de lieux à la fois : %d, %d au plus.".formatted(asked.size(), MOST_PLACES));
         }
-        if (!asked.isEmpty()) {
-            return Places.together(
-                    asked.stream().map(place -> territory(place, radius)).toList());
-        }
-        if (point.isPresent()) {
-            return places.around(point.get(), radius);
-        }
-        Optional<Where.Around> recognised = inWords.flatMap(place -> places.find(place.id(), radius));
-        if (recognised.isPresent()) {
-            return recognised.get();
-        }
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Places.together(
+                        asked.stream().map(place -> territory(place, radius)).toList()));
+    }
+
+    private static Where anywhere(RequestParameters parameters) {
         if (parameters.has("radius")) {
             throw InvalidParameter.because(
                     "radius",
