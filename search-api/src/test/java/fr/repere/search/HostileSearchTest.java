@@ -2,58 +2,25 @@ package fr.repere.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.repere.embedded.TestServers;
-import fr.repere.search.world.Burgundy;
-import fr.repere.search.world.SearchIndex;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32C;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Hostile input that gets as far as the engine. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class HostileSearchTest {
+class HostileSearchTest extends BurgundyApi {
 
     private static final String SEARCH = "/api/v1/search";
     private static final int FORGERIES = 400;
     private static final int FRAME = 5;
-    private static final SearchIndex INDEX = SearchIndex.empty();
-
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("repere.elasticsearch.url", TestServers::elasticsearchUrl);
-        registry.add("repere.elasticsearch.prefix", INDEX::prefix);
-        registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
-    }
-
-    @BeforeAll
-    static void fill() {
-        INDEX.withTerritories(Burgundy.territories()).withFiches(Burgundy.fiches());
-    }
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
 
     @ParameterizedTest
     @MethodSource("fr.repere.search.HostileInputTest#oddWords")

@@ -2,48 +2,14 @@ package fr.repere.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.repere.embedded.TestServers;
-import fr.repere.search.world.Burgundy;
-import fr.repere.search.world.SearchIndex;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Suggestions while typing, over the API and a real index. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SuggestApiTest {
-
-    private static final SearchIndex INDEX = SearchIndex.empty();
-
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("repere.elasticsearch.url", TestServers::elasticsearchUrl);
-        registry.add("repere.elasticsearch.prefix", INDEX::prefix);
-        registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
-    }
-
-    @BeforeAll
-    static void fill() {
-        INDEX.withTerritories(Burgundy.territories()).withFiches(Burgundy.fiches());
-    }
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
+class SuggestApiTest extends BurgundyApi {
 
     @ParameterizedTest
     @CsvSource({
