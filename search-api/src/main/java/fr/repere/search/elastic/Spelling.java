@@ -21,10 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Spelling {
 
-    /** Fewer fiches than this, and the words may be misspelt. */
-    private static final int MISSPELT = 3;
+    /** Fewer fiches than this, and a word alone may be misspelt although the index has it. */
+    private static final int RARE = 3;
 
-    /** Fewer fiches than this, less than a first page, and a part of the words, typed or put right, is worth showing behind them. */
+    /**
+     * Fewer fiches than this, less than a first page, and words that the index has not may be misspelt, whatever their stems find; and a
+     * part of the words, typed or put right, is worth showing behind them.
+     */
     private static final int FEW = 10;
 
     /** As long as a reader may turn pages ({@link SnapshotSettings#keepAlive}), so that a search does not change its mind. */
@@ -62,7 +65,7 @@ class Spelling {
         if (found >= FEW) {
             return Optional.empty();
         }
-        List<Suggestions.Word> misspelt = found < MISSPELT ? suggestions.words(answer.suggest()) : List.of();
+        List<Suggestions.Word> misspelt = suggestions.words(answer.suggest(), found < RARE);
         Forgiving forgiving = suggestions.forgiving(misspelt.isEmpty() ? misspelt : asWritten(misspelt));
         return Optional.of(isEnough(words, forgiving) ? forgiving : forgiving.orInPart());
     }

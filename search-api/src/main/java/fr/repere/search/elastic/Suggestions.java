@@ -1,6 +1,7 @@
 package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
+import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.SuggestSort;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.Suggestion;
@@ -31,6 +32,9 @@ final class Suggestions {
     /** A word that stands in more fiches than this is right; a rarer one may be a name, or a typo that somebody else made too. */
     private static final int RARE = 2;
 
+    /** As many letters as most endings have. */
+    private static final int ENDING = 2;
+
     private static final int MEANINGS = 3;
     private static final int WRITINGS = 10;
 
@@ -41,46 +45,62 @@ final class Suggestions {
     record Word(int offset, int length, Script script, List<String> meanings) {}
 
     private final String text;
-    private final SuggestMode mode;
+    private final boolean alone;
 
-    private Suggestions(String text, SuggestMode mode) {
+    private Suggestions(String text, boolean alone) {
         this.text = text;
-        this.mode = mode;
+        this.alone = alone;
     }
 
-    /** What words may mean: one alone if it is rare, several only if the index does not have them. */
     static Suggestions of(Words words) {
-        return new Suggestions(words.text(), words.telling().size() == 1 ? SuggestMode.Popular : SuggestMode.Missing);
+        return new Suggestions(words.text(), words.telling().size() == 1);
     }
 
-    /** Asks for words that are commoner than those that the index has not or hardly has. */
+    /** Asks for words that are commoner than those that the index has not; beside one that is alone, than if it hardly has it too. */
     Suggester misspelt() {
         Suggester.Builder all = new Suggester.Builder();
         for (Script script : Script.of(text)) {
-            SHORTEST_BY_EDITS.forEach((edits, shortest) -> all.suggesters(
-                    name(script, edits),
-                    one -> one.text(script.only(text))
-                            .term(term -> term.field(FicheFields.spelling(script.code()))
-                                    .suggestMode(mode)
-                                    .maxTermFreq((float) RARE)
-                                    .sort(SuggestSort.Score)
-                                    .maxEdits(edits)
-                                    .minWordLength(shortest)
-                                    .prefixLength(0)
-                                    .size(MEANINGS))));
+            SHORTEST_BY_EDITS.forEach((edits, shortest) -> {
+                all.suggesters(
+                        name(SuggestMode.Missing, script, edits), alike(script, edits, shortest, SuggestMode.Missing));
+                if (alone) {
+                    all.suggesters(
+                            name(SuggestMode.Popular, script, edits),
+                            alike(script, edits, shortest, SuggestMode.Popular));
+                }
+            });
         }
         return all.build();
     }
 
-    /** The misspelt words of the answer; fewer edits come before more. */
-    List<Word> words(Map<String, List<Suggestion<Void>>> answer) {
+    private FieldSuggester alike(Script script, int edits, int shortest, SuggestMode mode) {
+        return FieldSuggester.of(one -> one.text(script.only(text))
+                .term(term -> term.field(FicheFields.spelling(script.code()))
+                        .suggestMode(mode)
+                        .maxTermFreq((float) RARE)
+                        .sort(SuggestSort.Score)
+                        .maxEdits(edits)
+                        .minWordLength(shortest)
+                        .prefixLength(0)
+                        .size(MEANINGS)));
+    }
+
+    /**
+     * The misspelt words of the answer; fewer edits come before more.
+     *
+     * @param rareToo whether hardly any fiche is found: a word alone may then be misspelt although the index has it. Else a word that the
+     *     index has with another ending is right
+     */
+    List<Word> words(Map<String, List<Suggestion<Void>>> answer, boolean rareToo) {
+        SuggestMode mode = alone && rareToo ? SuggestMode.Popular : SuggestMode.Missing;
         Map<Integer, Word> byOffset = new TreeMap<>();
         for (Script script : Script.of(text)) {
             for (int edits : SHORTEST_BY_EDITS.keySet()) {
-                answer.getOrDefault(name(script, edits), List.of()).stream()
+                answer.getOrDefault(name(mode, script, edits), List.of()).stream()
                         .filter(Suggestion::isTerm)
                         .map(Suggestion::term)
                         .filter(Suggestions::isMisspelt)
+                        .filter(term -> rareToo || !isOtherEnding(term))
                         .forEach(term -> byOffset.putIfAbsent(term.offset(), word(script, term)));
             }
         }
@@ -147,6 +167,13 @@ final class Suggestions {
         return typed.startsWith(meant) || meant.startsWith(typed);
     }
 
+    private static boolean isOtherEnding(TermSuggest term) {
+        String typed = Words.folded(term.text());
+        String beginning = typed.substring(0, Math.max(0, typed.length() - ENDING));
+        return term.options().stream()
+                .anyMatch(option -> Words.folded(option.text()).startsWith(beginning));
+    }
+
     private static boolean isMisspelt(TermSuggest term) {
         return !term.options().isEmpty()
                 && term.text().codePoints().noneMatch(Character::isDigit)
@@ -161,7 +188,7 @@ final class Suggestions {
                 term.options().stream().map(TermSuggestOption::text).toList());
     }
 
-    private static String name(Script script, int edits) {
-        return script.code() + edits;
+    private static String name(SuggestMode mode, Script script, int edits) {
+        return mode.jsonValue() + script.code() + edits;
     }
 }

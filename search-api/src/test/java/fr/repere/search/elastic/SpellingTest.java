@@ -90,6 +90,23 @@ class SpellingTest {
         INDEX.delete("vimpur");
     }
 
+    @Test
+    void a_word_that_the_index_has_not_is_put_right_though_its_stem_finds_others() {
+        INDEX.withFiches(List.of(
+                titled("domicile1", "Aide au domicile"),
+                titled("domicile2", "Garde au domicile"),
+                titled("domicile3", "Soins au domicile"),
+                titled("domiciliation", "Domiciliation")));
+        assertThat(forgiving("domicilation").corrected()).contains("domiciliation");
+    }
+
+    @Test
+    void a_word_that_the_index_has_with_another_ending_is_not_put_right() {
+        INDEX.withFiches(
+                List.of(russian("к1", "Каблограммам"), russian("к2", "Каблограммам"), russian("к3", "Каблограммам")));
+        assertThat(forgiving("каблограммах").corrected()).isEmpty();
+    }
+
     private Forgiving forgiving(String typed) {
         return spelling.resolve(Words.of(typed)).forgiving().orElseThrow();
     }
@@ -98,5 +115,13 @@ class SpellingTest {
         return FicheSample.dispositif("page" + number)
                 .french("Quolan " + number, "", "")
                 .document();
+    }
+
+    private static FicheDocument titled(String id, String title) {
+        return FicheSample.dispositif(id).french(title, "", "").document();
+    }
+
+    private static FicheDocument russian(String id, String title) {
+        return FicheSample.dispositif(id).in("ru", title, "", "").document();
     }
 }
