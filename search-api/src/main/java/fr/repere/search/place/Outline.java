@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.geodata.geometry.Wgs84;
 import fr.repere.search.query.Origin;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +33,8 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 final class Outline implements Origin {
 
     private static final int SAMPLES = 128;
+    /** Closer than that they would cost the engine more than they tell. */
+    private static final double SAMPLED_EVERY_METRES = 500;
     /** How much of the radius the edge of the surroundings may be off. */
     private static final double OFF = 0.001;
     /** How many metres it may be off at any radius: positions of addresses are not better. */
@@ -145,15 +146,13 @@ final class Outline implements Origin {
                 .transform(Chords.along(stretched, off * CUT, off * LEFT));
     }
 
+    /** Evenly along the boundary: at corners alone, a long straight side would have none. */
     private List<LonLat> samples(Geometry lines) {
-        Coordinate[] corners = lines.getCoordinates();
-        if (corners.length <= SAMPLES) {
-            return Arrays.stream(corners).distinct().map(plane::toEarth).toList();
-        }
+        double length = lines.getLength();
+        int number = (int) Math.clamp(Math.ceil(length / SAMPLED_EVERY_METRES), 1, SAMPLES);
         LengthIndexedLine along = new LengthIndexedLine(lines);
-        double step = lines.getLength() / SAMPLES;
-        return IntStream.range(0, SAMPLES)
-                .mapToObj(i -> plane.toEarth(along.extractPoint(i * step)))
+        return IntStream.range(0, number)
+                .mapToObj(i -> plane.toEarth(along.extractPoint(i * length / number)))
                 .toList();
     }
 }

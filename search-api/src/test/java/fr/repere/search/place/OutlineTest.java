@@ -81,6 +81,17 @@ class OutlineTest {
     }
 
     @Test
+    void a_long_straight_side_is_sampled_between_its_corners() {
+        LonLat middleOfTheEast = new LonLat(5.5, 47.3);
+        assertThat(outline.samples())
+                .anySatisfy(
+                        sample -> assertThat(sample.metresTo(middleOfTheEast)).isLessThan(2_000));
+        assertThat(outline("POLYGON((5 47, 5.02 47, 5.02 47.02, 5 47.02, 5 47))")
+                        .samples())
+                .hasSize(15);
+    }
+
+    @Test
     void islands_count_each_with_their_own_shore() {
         Outline islands = outline(
                 "MULTIPOLYGON(((4 47, 4.1 47, 4.1 47.1, 4 47.1, 4 47)), ((6 47, 6.1 47, 6.1 47.1, 6 47.1, 6 47)))");
