@@ -1,6 +1,7 @@
 package fr.repere.geodata.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,4 +58,17 @@ public record FicheDocument(
         @Nullable LocalDate verifiedOn,
         String source,
         @Nullable String licence,
-        @Nullable String attribution) {}
+        @Nullable String attribution) {
+
+    /** What the engine counts for the facets, all in one field; see {@link FacetValues}. Written to the index, never read back. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public List<String> facets() {
+        return FacetValues.of(this);
+    }
+
+    /** The structure's id and name in one text, so that counting needs no second look for the name. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public @Nullable String structureNamed() {
+        return structure == null ? null : FacetValues.named(structure);
+    }
+}

@@ -28,8 +28,20 @@ public final class FicheFields {
     public static final String VERIFIED_ON = "verifiedOn";
     public static final String VIEWS = "views";
     public static final String SOURCE = "source";
-    /** The structure's whole name, for counting. */
-    public static final String STRUCTURE_WHOLE_NAME = "structure.name.whole";
+    public static final String STATUSES = "criteria.statuses";
+    public static final String PROFILES = "criteria.profiles";
+    public static final String FRENCH_LEVELS = "criteria.frenchLevels";
+    public static final String RECEPTION_LANGUAGES = "criteria.receptionLanguages";
+    public static final String PRICE = "criteria.price";
+    public static final String DAYS = "criteria.days";
+    public static final String MODES = "criteria.modes";
+    public static final String CONDITIONS = "criteria.conditions";
+    public static final String REFERRAL = "criteria.referral";
+    public static final String STRUCTURE_ID = "structure.id";
+    /** The values of all facets together, {@link FacetValues}. */
+    public static final String FACETS = "facets";
+    /** Id and name of the structure, for counting. */
+    public static final String STRUCTURE_NAMED = "structureNamed";
 
     private FicheFields() {}
 

@@ -11,7 +11,7 @@ package fr.repere.geodata.document;
 public record IndexNames(String alias, String writeAlias, String definition) {
 
     /** Grows with every change of a mapping or of the documents: part of an index's name, so that old and new can stand side by side. */
-    public static final int MAPPING_VERSION = 2;
+    public static final int MAPPING_VERSION = 3;
 
     /** The names of the index of fiches under a deployment's prefix. */
     public static IndexNames fiches(String prefix) {
@@ -26,6 +26,11 @@ public record IndexNames(String alias, String writeAlias, String definition) {
     /** The name of a concrete index: alias, mapping version, and a stamp that makes it unique. */
     public String concrete(String stamp) {
         return alias + "-v" + MAPPING_VERSION + "-" + stamp;
+    }
+
+    /** Whether a concrete index has the mapping of this version; the name of any other index tells nothing. */
+    public boolean isCurrent(String concrete) {
+        return concrete.startsWith(alias + "-v" + MAPPING_VERSION + "-");
     }
 
     /** Settings and mapping as JSON, for index creation. Every name in it is known to a stock Elasticsearch. */

@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.query.Origin;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets closeness weigh in a score: the score of the words times 0.5 (far) to 1 (on the spot). A fiche without a point gets
@@ -18,6 +20,8 @@ final class ClosenessClause {
     private static final double FAR = 0.5;
     private static final double ON_THE_SPOT = 0.5;
     private static final double UNKNOWN = 0.25;
+    /** Fine enough to tell a metre, and far below the steps between scopes. */
+    private static final double NEAREST = 2_000;
 
     private ClosenessClause() {}
 
@@ -26,6 +30,23 @@ final class ClosenessClause {
         return origin.centre()
                 .map(centre -> weighed(words, centre, origin.halfwayMetres()))
                 .orElse(words);
+    }
+
+    /**
+     * What matches, with a score that falls from {@link #NEAREST} as the distance from the middle grows, by half over the distance
+     * that counts as halfway; 0 without a point. Nothing when the origin has no middle.
+     */
+    static Optional<Query> fromMiddle(Origin origin, Query matching) {
+        Query hasPoint = Query.of(query -> query.exists(exists -> exists.field(FicheFields.POINTS)));
+        return origin.centre()
+                .map(centre -> Query.of(query ->
+                        query.functionScore(score -> score.query(Clauses.all(List.of(matching, hasPoint)))
+                                .functions(FunctionScore.of(function -> function.weight(NEAREST)
+                                        .exp(exp -> exp.geo(geo -> geo.field(FicheFields.POINTS)
+                                                .placement(decay -> decay.origin(PlaceClause.location(centre))
+                                                        .scale(origin.halfwayMetres() + "m")
+                                                        .decay(0.5))))))
+                                .boostMode(FunctionBoostMode.Replace))));
     }
 
     private static Query weighed(Query words, LonLat centre, double halfwayMetres) {

@@ -63,7 +63,7 @@ final class ExplainRequest {
     private static List<Scope> scopes(SearchQuery asked) {
         List<Scope> scopes = new ArrayList<>(ScopeRequest.streams(asked.where(), asked.part()));
         if (scopes.contains(Scope.INSIDE)) {
-            scopes.add(Scope.COVERS);
+            scopes.addAll(List.of(Scope.COVERS, Scope.NEAR));
         }
         return scopes;
     }

@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/** Makes a page of what the scopes gave, and the cursor that goes on after it. */
-final class PageAssembly {
+/** Makes a page of what the streams gave, and the cursor that goes on after it. */
+@Component
+class PageAssembly {
 
     private final Blend blend;
 
-    PageAssembly(Blend blend) {
-        this.blend = blend;
+    PageAssembly(BlendSettings settings) {
+        this.blend = new Blend(settings.nationalShare());
     }
 
     /** A page and what follows it. */

@@ -41,25 +41,6 @@ final class PlaceClause {
         };
     }
 
-    /** All scopes of a part together. */
-    static Query of(Part part, Where where) {
-        return switch (where) {
-            case Where.Anywhere() -> anywhere(part);
-            case Where.Around around ->
-                switch (part) {
-                    case ALL -> Clauses.any(inside(around), covers(around), near(around), NOT_LOCAL);
-                    case LOCAL -> local(around);
-                    case NATIONAL, ONLINE ->
-                        Clauses.without(notLocal(part), inside(around), covers(around), near(around));
-                };
-        };
-    }
-
-    /** Inside, covering and near together. */
-    static Query local(Where.Around around) {
-        return Clauses.any(inside(around), covers(around), near(around));
-    }
-
     static Query inside(Where.Around around) {
         return around.territories().isEmpty() ? Clauses.NOTHING : Clauses.terms(FicheFields.PLACE_IN, around.ids());
     }
@@ -80,21 +61,12 @@ final class PlaceClause {
                 .toList());
     }
 
-    /** What concerns the whole country. */
-    static Query national() {
-        return NATIONAL;
-    }
-
-    /** What is held online and does not concern the whole country. */
-    static Query onlineOnly() {
-        return ONLINE_ONLY;
-    }
-
     private static Query anywhere(Part part) {
         return part == Part.LOCAL ? Clauses.not(NOT_LOCAL) : part == Part.ALL ? Clauses.EVERYTHING : notLocal(part);
     }
 
-    private static Query notLocal(Part part) {
+    /** What is national or online, wherever. */
+    static Query notLocal(Part part) {
         return switch (part) {
             case NATIONAL -> NATIONAL;
             case ONLINE -> ONLINE_ONLY;

@@ -1,10 +1,10 @@
 package fr.repere.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import fr.repere.geodata.document.FicheFields;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
@@ -12,17 +12,33 @@ import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The search of one stream of hits, composed of its clauses: one of the searches of a round trip. A stream bears the name of its
- * strongest scope; what covers stands behind what is inside, in the same one.
+ * strongest scope: what covers the place and what is near stand behind what is inside, in the same one.
  */
 final class ScopeRequest {
 
     /** Above every score of words: whoever states a criterion that was asked for ranks before who does not. */
     private static final double STATED = 4_096;
 
-    private ScopeRequest() {}
+    /** How many national hits are kept beyond a page, in case that some of them turn out to be local. */
+    private static final int SPARE = 20;
+
+    /** Local fiches that are national as well, when it is not known beforehand which ones matter. */
+    private static final int MOST_AMONG = 200;
+
+    private final SearchQuery asked;
+    private final String snapshot;
+    private final Time keepAlive;
+
+    /** Searches of one question on one point in time. */
+    ScopeRequest(SearchQuery asked, String snapshot, Time keepAlive) {
+        this.asked = asked;
+        this.snapshot = snapshot;
+        this.keepAlive = keepAlive;
+    }
 
     /** The streams that a search asks for, strongest first. */
     static List<Scope> streams(Where where, Part part) {
@@ -30,61 +46,122 @@ final class ScopeRequest {
             case Where.Anywhere() -> List.of(Scope.ANYWHERE);
             case Where.Around around ->
                 switch (part) {
-                    case ALL -> List.of(Scope.INSIDE, Scope.NEAR, Scope.NATIONAL);
-                    case LOCAL -> List.of(Scope.INSIDE, Scope.NEAR);
+                    case ALL -> List.of(Scope.INSIDE, Scope.NATIONAL);
+                    case LOCAL -> List.of(Scope.INSIDE);
                     case NATIONAL, ONLINE -> List.of(Scope.NATIONAL);
                 };
         };
     }
 
     /** The next hits of a stream, after those already shown. */
-    static RequestItem of(Scope scope, SearchQuery asked, Position position, String snapshot, Time keepAlive) {
-        SearchRequestBody.Builder body = new SearchRequestBody.Builder()
-                .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
-                .query(query(scope, asked))
-                .sort(SortClause.of(scope, asked))
-                .size(asked.size() + Window.slack(scope, asked))
-                .trackTotalHits(track -> track.enabled(false))
-                .source(ShownFields.in(asked.language()));
-        if (!asked.words().isEmpty()) {
-            body.highlight(HighlightClause.of(asked.words()));
+    RequestItem next(Scope stream, Position position) {
+        List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
+        if (!SortClause.hasTiers(stream)) {
+            filters.add(PlaceClause.of(stream, asked.where(), asked.part()));
         }
+        SearchRequestBody.Builder body = hits(stream, filters, asked.size() + Window.slack(stream, asked));
         if (!position.after().isEmpty()) {
-            body.searchAfter(after(position));
+            body.searchAfter(position.after().stream().map(SortValues::toEngine).toList());
         }
-        return RequestItem.of(item -> item.header(header -> header).body(body.build()));
+        return item(body);
     }
 
-    private static Query query(Scope stream, SearchQuery asked) {
+    /**
+     * What has to do with the place: its first hits, and its numbers.
+     *
+     * @param candidates national fiches of which it has to be known whether they have to do with the place; absent when any may
+     */
+    RequestItem local(Where.Around around, Optional<List<String>> candidates) {
+        boolean shown = asked.part() == Part.ALL || asked.part() == Part.LOCAL;
+        Query notLocal = PlaceClause.notLocal(asked.part());
+        TallyClause tally = new TallyClause(
+                asked,
+                asked.part() == Part.LOCAL ? Optional.empty() : Optional.of(notLocal),
+                TallyClause.STRUCTURES_KNOWN);
+        Query among = candidates.map(ids -> Clauses.terms(FicheFields.ID, ids)).orElse(notLocal);
+        int most = candidates.map(List::size).orElse(MOST_AMONG);
+        return item(counted(
+                        Scope.INSIDE,
+                        List.of(),
+                        List.of(),
+                        shown ? asked.size() + Window.slack(Scope.INSIDE, asked) : 0)
+                .aggregations(tally.groups(around, among, most)));
+    }
+
+    /** What does not depend on the place, its first hits and its numbers: what is national or online; everything without a place. */
+    RequestItem free() {
+        Optional<Query> part =
+                asked.part() == Part.ALL ? Optional.empty() : Optional.of(PlaceClause.notLocal(asked.part()));
+        TallyClause tally = new TallyClause(asked, part, TallyClause.STRUCTURES_KEPT);
+        SearchRequestBody.Builder body = asked.where() instanceof Where.Anywhere
+                ? counted(Scope.ANYWHERE, List.of(), shownAnywhere(), asked.size())
+                : counted(
+                        Scope.NATIONAL,
+                        List.of(PlaceClause.notLocal(Part.ALL)),
+                        part.stream().toList(),
+                        asked.size() + SPARE);
+        return item(body.aggregations(tally.groups()));
+    }
+
+    private List<Query> shownAnywhere() {
+        return asked.part() == Part.ALL
+                ? List.of()
+                : List.of(PlaceClause.of(Scope.ANYWHERE, asked.where(), asked.part()));
+    }
+
+    /** Hits beside which numbers are counted: the facets count more than the hits show, so their values filter the hits only. */
+    private SearchRequestBody.Builder counted(Scope stream, List<Query> whole, List<Query> part, int size) {
+        List<Query> filters = new ArrayList<>(FilterClause.ofNoFacet(asked.filters()));
+        filters.addAll(whole);
+        List<Query> shown = new ArrayList<>(FilterClause.ofOtherFacets(asked.filters(), Optional.empty()));
+        shown.addAll(part);
+        SearchRequestBody.Builder body = hits(stream, filters, size);
+        return shown.isEmpty() ? body : body.postFilter(Clauses.all(shown));
+    }
+
+    private SearchRequestBody.Builder hits(Scope stream, List<Query> filters, int size) {
+        SearchRequestBody.Builder body = new SearchRequestBody.Builder()
+                .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
+                .query(query(stream, filters))
+                .sort(SortClause.of(stream, asked))
+                .size(size)
+                .trackTotalHits(track -> track.enabled(false))
+                .source(ShownFields.in(asked.language()));
+        return asked.words().isEmpty() ? body : body.highlight(HighlightClause.of(asked.words()));
+    }
+
+    private Query query(Scope stream, List<Query> filters) {
         List<Query> must = new ArrayList<>();
-        List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
-        List<Query> stated = FilterClause.stated(asked.filters()).stream()
+        List<Query> all = new ArrayList<>(filters);
+        List<Query> should = new ArrayList<>(FilterClause.stated(asked.filters()).stream()
                 .map(query -> Clauses.scored(STATED, query))
-                .toList();
-        if (stream == Scope.INSIDE && asked.where() instanceof Where.Around around) {
+                .toList());
+        if (SortClause.hasTiers(stream) && asked.where() instanceof Where.Around around) {
             must.add(Tiers.of(around));
-        } else {
-            filters.add(PlaceClause.of(stream, asked.where(), asked.part()));
+            SortClause.closestToMiddle(asked, around).ifPresent(should::add);
         }
         if (!asked.words().isEmpty()) {
             Query words = TextClause.of(asked.words());
             if (SortClause.byWords(stream, asked)) {
-                must.add(weighed(stream, asked.where(), words));
+                must.add(weighed(stream, words));
             } else {
-                filters.add(words);
+                all.add(words);
             }
         }
-        return Query.of(
-                query -> query.bool(bool -> bool.must(must).filter(filters).should(stated)));
+        if (must.isEmpty() && all.isEmpty()) {
+            // A query that has nothing but additions to the score would demand one of them.
+            all.add(Clauses.EVERYTHING);
+        }
+        return Query.of(query -> query.bool(bool -> bool.must(must).filter(all).should(should)));
     }
 
-    private static Query weighed(Scope stream, Where where, Query words) {
-        return stream.isLocal() && where instanceof Where.Around around
-                ? ClosenessClause.around(around.origin(), words)
+    private Query weighed(Scope stream, Query words) {
+        return stream.isLocal() && asked.where() instanceof Where.Around around
+                ? Tiers.above(around, ClosenessClause.around(around.origin(), words))
                 : words;
     }
 
-    private static List<FieldValue> after(Position position) {
-        return position.after().stream().map(SortValues::toEngine).toList();
+    private static RequestItem item(SearchRequestBody.Builder body) {
+        return RequestItem.of(item -> item.header(header -> header).body(body.build()));
     }
 }

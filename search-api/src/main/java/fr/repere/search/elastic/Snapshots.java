@@ -15,8 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Points in time on the alias of fiches. All pages of a search read the same one, so that no page changes under the reader;
- * searches that begin within the same second share one, so that almost every request costs a single round trip.
+ * Points in time on the alias of fiches. All pages of a search read the same one, so that no page changes under the reader. Once a
+ * second, a search looks whether the index has changed; as long as it has not, all searches share one point in time, and what is
+ * known of it can be kept.
  */
 @Component
 class Snapshots {
@@ -25,13 +26,14 @@ class Snapshots {
     private static final Optional<CompletableFuture<String>> NOBODY = Optional.empty();
 
     private final ElasticsearchClient client;
-    private final String alias;
+    private final IndexNames names;
     private final SnapshotSettings settings;
     private final InstantSource clock;
     private volatile Optional<Opened> latest = Optional.empty();
     private final AtomicReference<Optional<CompletableFuture<String>>> opening = new AtomicReference<>(NOBODY);
 
-    private record Opened(String id, Instant at) {}
+    /** A point in time, when it was last found to be up to date, and the state of the index that it shows or a later one. */
+    private record Opened(String id, Instant at, IndexState state) {}
 
     @Autowired
     Snapshots(ElasticsearchClient client, ElasticsearchSettings elasticsearch, SnapshotSettings settings) {
@@ -44,12 +46,12 @@ class Snapshots {
             SnapshotSettings settings,
             InstantSource clock) {
         this.client = client;
-        this.alias = IndexNames.fiches(elasticsearch.prefix()).alias();
+        this.names = IndexNames.fiches(elasticsearch.prefix());
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** A point in time no older than the settings allow. */
+    /** A point in time that showed the latest state no longer ago than the settings allow. */
     String current() {
         return fresh().orElseGet(this::open);
     }
@@ -79,10 +81,9 @@ class Snapshots {
     private String attempt(CompletableFuture<String> outcome) {
         Instant now = clock.instant();
         try {
-            String id = Failures.translated(
-                    () -> client.openPointInTime(request -> request.index(alias).keepAlive(keepAlive()))
-                            .id());
-            latest = Optional.of(new Opened(id, now));
+            IndexState state = IndexState.of(client, names);
+            String id = unchanged(state, now).orElseGet(this::opened);
+            latest = Optional.of(new Opened(id, now, state));
             outcome.complete(id);
             return id;
         } catch (RuntimeException e) {
@@ -91,6 +92,20 @@ class Snapshots {
         } finally {
             opening.set(NOBODY);
         }
+    }
+
+    /** The latest point in time, when it shows the same state and searches have kept it alive. */
+    private Optional<String> unchanged(IndexState state, Instant now) {
+        Instant alive = now.minus(settings.keepAlive().dividedBy(2));
+        return latest.filter(
+                        opened -> opened.state().equals(state) && opened.at().isAfter(alive))
+                .map(Opened::id);
+    }
+
+    private String opened() {
+        return Failures.translated(() -> client.openPointInTime(
+                        request -> request.index(names.alias()).keepAlive(keepAlive()))
+                .id());
     }
 
     private static String joined(CompletableFuture<String> running) {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.query.Order;
@@ -15,6 +16,7 @@ import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -30,32 +32,49 @@ final class SortClause {
     /** The order of a scope, first criterion first. */
     static List<SortOptions> of(Scope scope, SearchQuery asked) {
         List<SortOptions> order = new ArrayList<>();
-        if (byWords(scope, asked)) {
+        if (byWords(scope, asked) || statedFirst(asked) || hasTiers(scope)) {
             order.add(SCORE);
-        } else {
-            if (statedFirst(asked) || hasTiers(scope)) {
-                order.add(SCORE);
-            }
+        }
+        if (!byWords(scope, asked) || hasTiers(scope)) {
             order.addAll(criteria(scope, asked));
         }
         order.add(field(FicheFields.ID, SortOrder.Asc));
         return order;
     }
 
-    /** Whether the score of the words decides. In the ring distance does, whatever the words. */
+    /** Whether the score of the words decides. In the ring distance does, whatever the words: there they score nothing. */
     static boolean byWords(Scope scope, SearchQuery asked) {
         return !asked.words().isEmpty() && asked.order() == Order.RELEVANCE && scope != Scope.NEAR;
     }
 
     /** Where among the sort values a distance from samples of the boundary stands, if there is one. */
     static OptionalInt sampledDistance(Scope scope, SearchQuery asked) {
-        boolean nearestFirst = asked.order() == Order.RELEVANCE || asked.order() == Order.DISTANCE;
-        return scope == Scope.NEAR && nearestFirst ? OptionalInt.of(statedFirst(asked) ? 1 : 0) : OptionalInt.empty();
+        if (!scope.isLocal() || !isNearestFirst(asked)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(statedFirst(asked) || hasTiers(scope) ? 1 : 0);
     }
 
-    /** Whether the score tells what is inside from what covers. */
+    /** Whether the score tells what is inside from what covers and what is near. */
     static boolean hasTiers(Scope stream) {
         return stream == Scope.INSIDE;
+    }
+
+    /**
+     * Orders what is inside a boundary by its distance from the middle, as a part of the score: the sorted distance is that from
+     * the boundary, which says nothing of what is inside. Nothing when distances are from a point, or words decide.
+     */
+    static Optional<Query> closestToMiddle(SearchQuery asked, Where.Around around) {
+        boolean fromBoundary = around.origin().samples().size() > 1;
+        if (!fromBoundary || !isNearestFirst(asked) || byWords(Scope.INSIDE, asked)) {
+            return Optional.empty();
+        }
+        return ClosenessClause.fromMiddle(
+                around.origin(), Clauses.any(PlaceClause.inside(around), PlaceClause.covers(around)));
+    }
+
+    private static boolean isNearestFirst(SearchQuery asked) {
+        return asked.order() == Order.RELEVANCE || asked.order() == Order.DISTANCE;
     }
 
     private static boolean statedFirst(SearchQuery asked) {
@@ -72,9 +91,7 @@ final class SortClause {
 
     private static List<SortOptions> nearestOrNewest(Scope scope, SearchQuery asked) {
         if (scope.isLocal() && asked.where() instanceof Where.Around around) {
-            return scope == Scope.NEAR
-                    ? distance(around.origin().samples())
-                    : distance(around.origin().centre().stream().toList());
+            return distance(around.origin().samples());
         }
         SortOptions newest = latest(FicheFields.PUBLISHED_ON);
         return scope == Scope.NATIONAL ? List.of(field(FicheFields.KIND, SortOrder.Asc), newest) : List.of(newest);

@@ -61,7 +61,7 @@ final class WideningRequest {
                 wider,
                 around.radiusMetres(),
                 local,
-                ScopeRequest.of(Scope.NEAR, wider, Position.BEGINNING, snapshot, keepAlive)));
+                new ScopeRequest(wider, snapshot, keepAlive).next(Scope.NEAR, Position.BEGINNING)));
     }
 
     RequestItem item() {

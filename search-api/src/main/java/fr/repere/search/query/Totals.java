@@ -44,18 +44,17 @@ public record Totals(Map<Scope, Long> scopes, long online, Part part) {
     }
 
     /**
-     * How many hits a stream gives to the asked part. What covers is in the stream of what is inside, national and online ones are
-     * one stream, and without a place all are.
+     * How many hits a stream gives to the asked part. What covers the place and what is near are in the stream of what is inside,
+     * national and online ones are one stream, and without a place all are.
      */
     public long inStream(Scope scope) {
         if (scopes.containsKey(Scope.ANYWHERE)) {
             return scope == Scope.ANYWHERE ? total() : 0;
         }
         return switch (scope) {
-            case INSIDE -> isLocal() ? of(Scope.INSIDE) + of(Scope.COVERS) : 0;
-            case NEAR -> isLocal() ? of(Scope.NEAR) : 0;
+            case INSIDE -> isLocal() ? of(Part.LOCAL) : 0;
             case NATIONAL -> total() - (isLocal() ? of(Part.LOCAL) : 0);
-            case COVERS, ANYWHERE -> 0;
+            case COVERS, NEAR, ANYWHERE -> 0;
         };
     }
 

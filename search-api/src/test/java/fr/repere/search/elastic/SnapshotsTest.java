@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.util.ObjectBuilder;
+import fr.repere.geodata.document.IndexNames;
 import fr.repere.search.query.SearchUnavailable;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +49,12 @@ class SnapshotsTest {
             new SnapshotSettings(Duration.ofSeconds(1), Duration.ofMinutes(5)),
             () -> now);
 
+    private final AtomicLong lastWrite = new AtomicLong();
+    private String index = "repere-fiches-v" + IndexNames.MAPPING_VERSION + "-20261121";
+
     @BeforeEach
     void engineAnswers() throws IOException {
+        when(client.search(any(SearchRequest.class), eq(Void.class))).thenAnswer(call -> state());
         when(client.openPointInTime(anyRequest()))
                 .thenAnswer(call -> OpenPointInTimeResponse.of(answer -> answer.id("p" + opened.incrementAndGet())
                         .shards(shards -> shards.total(1).successful(1).failed(0))));
@@ -58,10 +68,35 @@ class SnapshotsTest {
     }
 
     @Test
-    void later_searches_open_another() {
+    void later_searches_open_another_when_the_index_has_changed() {
         snapshots.current();
         now = now.plusMillis(1_000);
+        lastWrite.incrementAndGet();
         assertThat(snapshots.current()).isEqualTo("p2");
+    }
+
+    @Test
+    void later_searches_share_it_as_long_as_the_index_stays_the_same() {
+        snapshots.current();
+        for (int second = 0; second < 600; second++) {
+            now = now.plusSeconds(1);
+            assertThat(snapshots.current()).isEqualTo("p1");
+        }
+    }
+
+    @Test
+    void a_snapshot_that_nobody_used_for_long_is_opened_anew_before_the_engine_drops_it() {
+        snapshots.current();
+        now = now.plus(Duration.ofMinutes(4));
+        assertThat(snapshots.current()).isEqualTo("p2");
+    }
+
+    @Test
+    void an_index_of_another_version_makes_the_search_unavailable_until_it_is_replaced() {
+        index = "repere-fiches-v1-20251121";
+        assertThatThrownBy(snapshots::current).isInstanceOf(SearchUnavailable.class);
+        index = "repere-fiches-v" + IndexNames.MAPPING_VERSION + "-20261121";
+        assertThat(snapshots.current()).isEqualTo("p1");
     }
 
     @Test
@@ -110,6 +145,25 @@ class SnapshotsTest {
         }
         assertThat(failures).hasSize(5);
         assertThat(attempts).hasValue(1);
+    }
+
+    private SearchResponse<Void> state() {
+        return SearchResponse.of(answer -> answer.took(1)
+                .timedOut(false)
+                .shards(shards -> shards.total(1).successful(1).failed(0))
+                .hits(hits -> hits.hits(List.of()))
+                .aggregations(
+                        "indices",
+                        indices -> indices.sterms(terms -> terms.buckets(buckets ->
+                                buckets.array(List.of(StringTermsBucket.of(bucket -> bucket.key(index)
+                                        .docCount(3)
+                                        .aggregations(
+                                                "writes",
+                                                writes -> writes.stats(stats -> stats.count(3)
+                                                        .avg(1.0)
+                                                        .min(0.0)
+                                                        .max((double) lastWrite.get())
+                                                        .sum((double) lastWrite.get()))))))))));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,127 @@
+package fr.repere.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.search.elastic.PlaceFreeAnswers.Answer;
+import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Scope;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.SearchResult;
+import fr.repere.search.query.Totals;
+import fr.repere.search.query.Where;
+import fr.repere.search.query.Widening;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first page of a search with its numbers, made of two halves: what has to do with the place, asked each time, and what does
+ * not depend on it, asked once for everybody. Both in one round trip; a second one only when little is near, or when so much
+ * national content is local that what is left does not fill the page.
+ */
+@Component
+class FirstPage {
+
+    private final RoundTrip engine;
+    private final Snapshots snapshots;
+    private final PlaceFreeAnswers placeFree;
+    private final CoverageWarning coverageWarning;
+    private final PageAssembly assembly;
+
+    FirstPage(
+            RoundTrip engine,
+            Snapshots snapshots,
+            PlaceFreeAnswers placeFree,
+            CoverageWarning coverageWarning,
+            PageAssembly assembly) {
+        this.engine = engine;
+        this.snapshots = snapshots;
+        this.placeFree = placeFree;
+        this.coverageWarning = coverageWarning;
+        this.assembly = assembly;
+    }
+
+    /** The first page, on a point in time. */
+    SearchResult search(SearchQuery query, String snapshot) {
+        ScopeRequest searches = new ScopeRequest(query, snapshot, snapshots.keepAlive());
+        return query.where() instanceof Where.Around around
+                ? around(query, around, snapshot, searches)
+                : anywhere(query, snapshot, searches);
+    }
+
+    private SearchResult anywhere(SearchQuery query, String snapshot, ScopeRequest searches) {
+        Answer whole = placeFree
+                .find(query, snapshot)
+                .orElseGet(() -> placeFree.keep(
+                        query, snapshot, engine.ask(List.of(searches.free())).getFirst()));
+        Numbers numbers = Numbers.anywhere(query, whole.tally());
+        return result(query, snapshot, numbers, Map.of(Scope.ANYWHERE, whole.hits()));
+    }
+
+    private SearchResult around(SearchQuery query, Where.Around around, String snapshot, ScopeRequest searches) {
+        Optional<Answer> known = placeFree.find(query, snapshot);
+        List<RequestItem> items = new ArrayList<>();
+        items.add(searches.local(around, known.map(Answer::rooted)));
+        if (known.isEmpty()) {
+            items.add(searches.free());
+        }
+        Optional<RequestItem> coverage = coverageWarning.request(around);
+        coverage.ifPresent(items::add);
+        List<MultiSearchItem<FicheDocument>> answers = engine.ask(items);
+        if (coverage.isPresent()) {
+            coverageWarning.remember(around, answers.getLast());
+        }
+        Tally local = Tally.of(answers.getFirst().aggregations());
+        Answer free = known.orElseGet(() -> placeFree.keep(query, snapshot, answers.get(1)));
+        Numbers numbers = Numbers.around(query, local, free.tally());
+        Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
+        for (Scope stream : ScopeRequest.streams(around, query.part())) {
+            found.put(
+                    stream,
+                    stream == Scope.INSIDE
+                            ? answers.getFirst().hits().hits()
+                            : national(query, numbers.totals(), local, free, searches));
+        }
+        return result(query, snapshot, numbers, found);
+    }
+
+    /** The national hits that do not have to do with the place. */
+    private List<Hit<FicheDocument>> national(
+            SearchQuery query, Totals totals, Tally local, Answer free, ScopeRequest searches) {
+        List<Hit<FicheDocument>> left = free.hits().stream()
+                .filter(hit -> !local.among().contains(hit.id()))
+                .toList();
+        long wanted = Math.min(query.size(), totals.inStream(Scope.NATIONAL));
+        return local.allAmong() && left.size() >= wanted
+                ? left
+                : engine.ask(List.of(searches.next(Scope.NATIONAL, Position.BEGINNING)))
+                        .getFirst()
+                        .hits()
+                        .hits();
+    }
+
+    private SearchResult result(
+            SearchQuery query, String snapshot, Numbers numbers, Map<Scope, List<Hit<FicheDocument>>> found) {
+        Totals totals = numbers.totals();
+        PageAssembly.Page page = assembly.page(query, snapshot, totals, found);
+        return new SearchResult(
+                query.words(),
+                totals,
+                page.hits(),
+                page.next(),
+                numbers.facets(),
+                wider(query, totals, snapshot),
+                coverageWarning.of(query.where()));
+    }
+
+    private Optional<Widening> wider(SearchQuery query, Totals totals, String snapshot) {
+        return WideningRequest.of(query, totals, snapshot, snapshots.keepAlive())
+                .map(request ->
+                        request.answer(engine.ask(List.of(request.item())).getFirst()));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.repere.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.search.query.Cursor;
+import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Scope;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.SearchResult;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A page behind the first one: goes on in each stream that has more to give. The numbers are those of the first page. */
+@Component
+class FurtherPage {
+
+    private final RoundTrip engine;
+    private final Snapshots snapshots;
+    private final PageAssembly assembly;
+
+    FurtherPage(RoundTrip engine, Snapshots snapshots, PageAssembly assembly) {
+        this.engine = engine;
+        this.snapshots = snapshots;
+        this.assembly = assembly;
+    }
+
+    /** The page that begins where the cursor says. */
+    SearchResult search(SearchQuery query, Cursor cursor) {
+        ScopeRequest searches = new ScopeRequest(query, cursor.snapshot(), snapshots.keepAlive());
+        List<Scope> streams = ScopeRequest.streams(query.where(), query.part()).stream()
+                .filter(stream ->
+                        position(cursor, stream).taken() < cursor.totals().inStream(stream))
+                .toList();
+        List<MultiSearchItem<FicheDocument>> answers = engine.ask(streams.stream()
+                .map(stream -> searches.next(stream, position(cursor, stream)))
+                .toList());
+        Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
+        for (int i = 0; i < streams.size(); i++) {
+            found.put(streams.get(i), answers.get(i).hits().hits());
+        }
+        PageAssembly.Page page = assembly.page(query, cursor.snapshot(), cursor.totals(), found);
+        return new SearchResult(
+                query.words(),
+                cursor.totals(),
+                page.hits(),
+                page.next(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Position position(Cursor cursor, Scope stream) {
+        return cursor.positions().getOrDefault(stream, Position.BEGINNING);
+    }
+}

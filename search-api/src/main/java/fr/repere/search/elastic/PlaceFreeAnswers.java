@@ -1,0 +1,90 @@
+package fr.repere.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.Language;
+import fr.repere.search.query.Filters;
+import fr.repere.search.query.Order;
+import fr.repere.search.query.Part;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.Where;
+import fr.repere.search.query.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The half of an answer that is the same wherever one asks: what is national or online, and its numbers. Kept as long as the index
+ * does not change, so that a search asks the engine for the other half only; without a place, for nothing.
+ */
+@Component
+class PlaceFreeAnswers {
+
+    /** Some 5 kB each. */
+    private static final int MOST_HITS = 10_000;
+
+    private final Cache<Question, Answer> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_HITS)
+            .weigher((Question question, Answer answer) -> 1 + answer.hits().size())
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
+    /** All that an answer depends on. A snapshot stays the same one as long as the index does not change. */
+    private record Question(
+            String snapshot,
+            Words words,
+            boolean anywhere,
+            Filters filters,
+            Part part,
+            Order order,
+            Language language,
+            int size,
+            boolean facets) {}
+
+    /**
+     * The first hits and the numbers.
+     *
+     * @param hits in order; with a place a few more than a page shows
+     */
+    record Answer(Tally tally, List<Hit<FicheDocument>> hits) {
+
+        /** The hits that may have to do with some place, by id. */
+        List<String> rooted() {
+            return hits.stream()
+                    .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
+                    .filter(fiche ->
+                            !fiche.places().isEmpty() || !fiche.covers().isEmpty())
+                    .map(FicheDocument::id)
+                    .toList();
+        }
+    }
+
+    /** What is known of the half of a search. */
+    Optional<Answer> find(SearchQuery asked, String snapshot) {
+        return Optional.ofNullable(kept.getIfPresent(question(asked, snapshot)));
+    }
+
+    /** Keeps what the engine said. */
+    Answer keep(SearchQuery asked, String snapshot, MultiSearchItem<FicheDocument> item) {
+        Answer answer = new Answer(Tally.of(item.aggregations()), item.hits().hits());
+        kept.put(question(asked, snapshot), answer);
+        return answer;
+    }
+
+    private static Question question(SearchQuery asked, String snapshot) {
+        return new Question(
+                snapshot,
+                asked.words(),
+                asked.where() instanceof Where.Anywhere,
+                asked.filters(),
+                asked.part(),
+                asked.order(),
+                asked.language(),
+                asked.size(),
+                asked.facets());
+    }
+}

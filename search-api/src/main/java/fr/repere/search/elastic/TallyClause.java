@@ -1,0 +1,152 @@
+package fr.repere.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationExecutionHint;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.repere.geodata.document.FacetValues;
+import fr.repere.geodata.document.FicheFields;
+import fr.repere.search.query.Facet;
+import fr.repere.search.query.Filters;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.Where;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Asks for numbers beside the hits of a search: how many fiches are in each scope, and the values of the facets. What is counted
+ * comes in groups: one under all chosen values, and for each facet with chosen values one under those of the other facets.
+ */
+final class TallyClause {
+
+    /** The group under all chosen values; the others bear the name of their facet. */
+    static final String ALL = "all";
+    /** Inside a group: what has none of the values chosen of its facet. */
+    static final String OTHERS = "others";
+    /** Inside a group: what has to be counted once more by itself, {@link Numbers} says what for. */
+    static final String APART = "apart";
+
+    static final String VALUES = "values";
+    static final String STRUCTURES = "structures";
+    static final String INSIDE = "inside";
+    static final String COVERS = "covers";
+    static final String AMONG = "among";
+
+    /** Structures known by number. What holds for more of them than that is known for the most frequent only. */
+    static final int STRUCTURES_KNOWN = 200;
+    /** The same where the answer is kept for everybody. */
+    static final int STRUCTURES_KEPT = 10_000;
+
+    /** More than all vocabularies have together. */
+    private static final int ALL_VALUES = 2_000;
+
+    private final SearchQuery asked;
+    private final Optional<Query> apart;
+    private final int structures;
+
+    /**
+     * The counts of a search.
+     *
+     * @param apart what is counted once more by itself
+     * @param structures how many structures are counted at most
+     */
+    TallyClause(SearchQuery asked, Optional<Query> apart, int structures) {
+        this.asked = asked;
+        this.apart = apart;
+        this.structures = structures;
+    }
+
+    /** The groups. */
+    Map<String, Aggregation> groups() {
+        Filters filters = asked.filters();
+        Map<String, Aggregation> groups = new LinkedHashMap<>();
+        groups.put(ALL, under(FilterClause.ofOtherFacets(filters, Optional.empty()), ofAll()));
+        if (asked.facets()) {
+            filters.chosen()
+                    .keySet()
+                    .forEach(facet -> groups.put(
+                            facet.code(),
+                            under(FilterClause.ofOtherFacets(filters, Optional.of(facet)), ofChosen(facet))));
+        }
+        return groups;
+    }
+
+    /**
+     * The groups of what has to do with a place, with its scopes.
+     *
+     * @param among fiches that are named by id when they are counted
+     * @param most how many of them are named
+     */
+    Map<String, Aggregation> groups(Where.Around around, Query among, int most) {
+        Query inside = PlaceClause.inside(around);
+        Map<String, Aggregation> all = new LinkedHashMap<>(ofAll());
+        all.put(INSIDE, count(inside));
+        all.put(COVERS, count(Clauses.without(PlaceClause.covers(around), inside)));
+        if (most > 0) {
+            all.put(AMONG, under(List.of(among), Map.of(FicheFields.ID, ids(most))));
+        }
+        Map<String, Aggregation> groups = groups();
+        groups.put(ALL, under(FilterClause.ofOtherFacets(asked.filters(), Optional.empty()), all));
+        return groups;
+    }
+
+    private Map<String, Aggregation> ofAll() {
+        Map<String, Aggregation> values = new LinkedHashMap<>();
+        values.put(VALUES, asked.facets() ? values() : values(FacetValues.REACH));
+        if (asked.facets()) {
+            values.put(STRUCTURES, structures());
+        }
+        return twice(values);
+    }
+
+    private Map<String, Aggregation> ofChosen(Facet facet) {
+        Map<String, Aggregation> own = new LinkedHashMap<>(twice(ofOne(facet)));
+        Query withoutChosen = Clauses.not(FilterClause.of(facet, asked.filters()));
+        own.put(OTHERS, under(List.of(withoutChosen), twice(ofOne(facet))));
+        return own;
+    }
+
+    private Map<String, Aggregation> ofOne(Facet facet) {
+        return facet == Facet.STRUCTURE
+                ? Map.of(STRUCTURES, structures())
+                : Map.of(VALUES, values(FacetFields.of(facet)));
+    }
+
+    private Map<String, Aggregation> twice(Map<String, Aggregation> counts) {
+        Map<String, Aggregation> twice = new LinkedHashMap<>(counts);
+        apart.ifPresent(query -> twice.put(APART, under(List.of(query), counts)));
+        return twice;
+    }
+
+    private static Aggregation values() {
+        return Aggregation.of(aggregation ->
+                aggregation.terms(terms -> terms.field(FicheFields.FACETS).size(ALL_VALUES)));
+    }
+
+    private static Aggregation values(String field) {
+        return Aggregation.of(aggregation -> aggregation.terms(terms -> terms.field(FicheFields.FACETS)
+                .include(include -> include.regexp(FacetValues.of(field, ".*")))
+                .size(ALL_VALUES)));
+    }
+
+    private Aggregation structures() {
+        return Aggregation.of(aggregation -> aggregation.terms(
+                terms -> terms.field(FicheFields.STRUCTURE_NAMED).size(structures)));
+    }
+
+    /** Read from each of the few fiches rather than by numbers that would have to be made for all. */
+    private static Aggregation ids(int most) {
+        return Aggregation.of(aggregation -> aggregation.terms(
+                terms -> terms.field(FicheFields.ID).size(most).executionHint(TermsAggregationExecutionHint.Map)));
+    }
+
+    private static Aggregation count(Query query) {
+        return Aggregation.of(aggregation -> aggregation.filter(query));
+    }
+
+    private static Aggregation under(List<Query> filters, Map<String, Aggregation> counts) {
+        Query filter = filters.isEmpty() ? Clauses.EVERYTHING : Clauses.all(filters);
+        return Aggregation.of(aggregation -> aggregation.filter(filter).aggregations(counts));
+    }
+}
