@@ -66,9 +66,9 @@ public record FicheDocument(
         return FacetValues.of(this);
     }
 
-    /** The structure's id and name in one text, so that counting needs no second look for the name. */
+    /** The structure's id and name in one text, so that counting needs no second look for the name; see {@link FacetValues}. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public @Nullable String structureNamed() {
-        return structure == null ? null : FacetValues.named(structure);
+        return structure == null ? null : FacetValues.named(this, structure);
     }
 }

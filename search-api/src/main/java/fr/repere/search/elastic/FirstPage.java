@@ -66,7 +66,7 @@ class FirstPage {
     private SearchResult around(SearchQuery query, Where.Around around, String snapshot, ScopeRequest searches) {
         Optional<Answer> known = placeFree.find(query, snapshot);
         List<RequestItem> items = new ArrayList<>();
-        items.add(searches.local(around, known.map(Answer::rooted)));
+        items.add(searches.local(around, localHits(query, known), known.map(Answer::rooted)));
         if (known.isEmpty()) {
             items.add(searches.free());
         }
@@ -88,6 +88,20 @@ class FirstPage {
                             : national(query, numbers.totals(), local, free, searches));
         }
         return result(query, snapshot, numbers, found);
+    }
+
+    /** What national content leaves of a page, as far as it is known beforehand. */
+    private int localHits(SearchQuery query, Optional<Answer> known) {
+        return switch (query.part()) {
+            case ALL ->
+                assembly.leftByNational(
+                        query.size(),
+                        known.map(answer ->
+                                        answer.hits().size() - answer.rooted().size())
+                                .orElse(0));
+            case LOCAL -> query.size();
+            case NATIONAL, ONLINE -> 0;
+        };
     }
 
     /** The national hits that do not have to do with the place. */

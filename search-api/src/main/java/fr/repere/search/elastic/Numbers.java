@@ -1,9 +1,11 @@
 package fr.repere.search.elastic;
 
 import fr.repere.geodata.document.FacetValues;
+import fr.repere.geodata.document.Reach;
 import fr.repere.search.query.Facet;
 import fr.repere.search.query.FacetCounts;
 import fr.repere.search.query.FacetCounts.Value;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Totals;
@@ -11,22 +13,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Totals and facets of a search, put together from its two halves. What has to do with the place is counted for each place; what
  * concerns the whole country or is online is counted once for all places. A national fiche that has to do with the place as well
- * is in both halves: it is counted apart in the first one, and taken off.
+ * is in both halves: each number says of which reach
+ * its fiches are, and so it is counted once.
  */
 final class Numbers {
 
     private static final int STRUCTURES_SHOWN = 20;
-    private static final String NATIONAL = FacetValues.of(FacetValues.REACH, FacetValues.NATIONAL);
-    private static final String ONLINE = FacetValues.of(FacetValues.REACH, FacetValues.ONLINE);
+    private static final Set<Reach> EVERYWHERE = EnumSet.allOf(Reach.class);
+    private static final Set<Reach> LOCAL = Set.of(Reach.LOCAL);
 
     private final SearchQuery asked;
     private final Totals totals;
@@ -40,16 +45,23 @@ final class Numbers {
 
     /** The numbers of a search without a place. */
     static Numbers anywhere(SearchQuery asked, Tally whole) {
-        long national = whole.all().of(NATIONAL);
-        long online = whole.all().of(ONLINE);
+        long online = whole.all().fiches(Reach.ONLINE);
         Map<Scope, Long> scopes = new EnumMap<>(Scope.class);
-        scopes.put(Scope.ANYWHERE, whole.all().total() - online - national);
-        scopes.put(Scope.NATIONAL, national);
-        return new Numbers(asked, new Totals(scopes, online, asked.part()), group -> switch (asked.part()) {
-            case ALL -> whole.of(group);
-            case LOCAL -> whole.of(group).minus(whole.apart(group));
-            case NATIONAL, ONLINE -> whole.apart(group);
-        });
+        scopes.put(Scope.ANYWHERE, whole.all().fiches(Reach.LOCAL));
+        scopes.put(Scope.NATIONAL, whole.all().fiches(Reach.NATIONAL));
+        return new Numbers(
+                asked,
+                new Totals(scopes, online, asked.part()),
+                group -> whole.of(group).only(reaches(asked.part())));
+    }
+
+    private static Set<Reach> reaches(Part part) {
+        return switch (part) {
+            case ALL -> EVERYWHERE;
+            case LOCAL -> LOCAL;
+            case NATIONAL -> Set.of(Reach.NATIONAL);
+            case ONLINE -> Set.of(Reach.ONLINE);
+        };
     }
 
     /**
@@ -60,19 +72,21 @@ final class Numbers {
      */
     static Numbers around(SearchQuery asked, Tally local, Tally free) {
         Counts here = local.all();
+        Counts wherever = free.all();
         Map<Scope, Long> scopes = new EnumMap<>(Scope.class);
         scopes.put(Scope.INSIDE, local.inside());
         scopes.put(Scope.COVERS, local.covers());
-        scopes.put(Scope.NEAR, here.total() - local.inside() - local.covers());
-        scopes.put(Scope.NATIONAL, free.all().of(NATIONAL) - here.of(NATIONAL));
-        return new Numbers(
-                asked,
-                new Totals(scopes, free.all().of(ONLINE) - here.of(ONLINE), asked.part()),
-                group -> switch (asked.part()) {
-                    case ALL -> local.of(group).minus(local.apart(group)).plus(free.of(group));
-                    case LOCAL -> local.of(group);
-                    case NATIONAL, ONLINE -> free.apart(group).minus(local.apart(group));
-                });
+        scopes.put(Scope.NEAR, EVERYWHERE.stream().mapToLong(here::fiches).sum() - local.inside() - local.covers());
+        scopes.put(Scope.NATIONAL, wherever.fiches(Reach.NATIONAL) - here.fiches(Reach.NATIONAL));
+        long online = wherever.fiches(Reach.ONLINE) - here.fiches(Reach.ONLINE);
+        return new Numbers(asked, new Totals(scopes, online, asked.part()), group -> switch (asked.part()) {
+            case ALL -> local.of(group).only(LOCAL).plus(free.of(group).only(EVERYWHERE));
+            case LOCAL -> local.of(group).only(EVERYWHERE);
+            case NATIONAL, ONLINE -> {
+                Set<Reach> wanted = reaches(asked.part());
+                yield free.of(group).only(wanted).minus(local.of(group).only(wanted));
+            }
+        });
     }
 
     Totals totals() {
@@ -139,7 +153,7 @@ final class Numbers {
             });
             return found;
         }
-        String prefix = FacetValues.of(FacetFields.of(facet), "");
+        String prefix = FacetFields.of(facet) + ":";
         counts.values().forEach((value, number) -> {
             if (value.startsWith(prefix)) {
                 found.put(value.substring(prefix.length()), new Found("", number));

@@ -27,6 +27,11 @@ class PageAssembly {
         this.blend = new Blend(settings.nationalShare());
     }
 
+    /** How many hits of a page are left when so many national ones are there at least. */
+    int leftByNational(int size, int national) {
+        return blend.left(size, national);
+    }
+
     /** A page and what follows it. */
     record Page(List<Hit> hits, Optional<Cursor> next) {}
 

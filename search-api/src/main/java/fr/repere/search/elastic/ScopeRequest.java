@@ -69,36 +69,29 @@ final class ScopeRequest {
     /**
      * What has to do with the place: its first hits, and its numbers.
      *
+     * @param hits how many the page shows at most
      * @param candidates national fiches of which it has to be known whether they have to do with the place; absent when any may
      */
-    RequestItem local(Where.Around around, Optional<List<String>> candidates) {
-        boolean shown = asked.part() == Part.ALL || asked.part() == Part.LOCAL;
-        Query notLocal = PlaceClause.notLocal(asked.part());
-        TallyClause tally = new TallyClause(
-                asked,
-                asked.part() == Part.LOCAL ? Optional.empty() : Optional.of(notLocal),
-                TallyClause.STRUCTURES_KNOWN);
-        Query among = candidates.map(ids -> Clauses.terms(FicheFields.ID, ids)).orElse(notLocal);
+    RequestItem local(Where.Around around, int hits, Optional<List<String>> candidates) {
+        TallyClause tally = new TallyClause(asked, TallyClause.STRUCTURES_KNOWN);
+        Query among = candidates
+                .map(ids -> Clauses.terms(FicheFields.ID, ids))
+                .orElseGet(() -> PlaceClause.notLocal(asked.part()));
         int most = candidates.map(List::size).orElse(MOST_AMONG);
         return item(counted(
-                        Scope.INSIDE,
-                        List.of(),
-                        List.of(),
-                        shown ? asked.size() + Window.slack(Scope.INSIDE, asked) : 0)
+                        Scope.INSIDE, List.of(), List.of(), hits == 0 ? 0 : hits + Window.slack(Scope.INSIDE, asked))
                 .aggregations(tally.groups(around, among, most)));
     }
 
     /** What does not depend on the place, its first hits and its numbers: what is national or online; everything without a place. */
     RequestItem free() {
-        Optional<Query> part =
-                asked.part() == Part.ALL ? Optional.empty() : Optional.of(PlaceClause.notLocal(asked.part()));
-        TallyClause tally = new TallyClause(asked, part, TallyClause.STRUCTURES_KEPT);
+        TallyClause tally = new TallyClause(asked, TallyClause.STRUCTURES_KEPT);
         SearchRequestBody.Builder body = asked.where() instanceof Where.Anywhere
                 ? counted(Scope.ANYWHERE, List.of(), shownAnywhere(), asked.size())
                 : counted(
                         Scope.NATIONAL,
                         List.of(PlaceClause.notLocal(Part.ALL)),
-                        part.stream().toList(),
+                        asked.part() == Part.ALL ? List.of() : List.of(PlaceClause.notLocal(asked.part())),
                         asked.size() + SPARE);
         return item(body.aggregations(tally.groups()));
     }

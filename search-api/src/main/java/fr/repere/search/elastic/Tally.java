@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * What {@link TallyClause} asked, as the engine counted it.
  *
- * @param groups by the path of their names, such as {@code all} or {@code theme/others/apart}
+ * @param groups by the path of their names, such as {@code all} or {@code theme/others}
  * @param inside how many are inside the place; 0 without one
  * @param covers how many cover it and are not inside; 0 without one
  * @param among which of the fiches that were asked for by id were counted
@@ -52,11 +52,6 @@ record Tally(Map<String, Counts> groups, long inside, long covers, Set<String> a
         return groups.getOrDefault(path, Counts.NONE);
     }
 
-    /** The part of a group that was counted once more by itself. */
-    Counts apart(String path) {
-        return of(path + "/" + TallyClause.APART);
-    }
-
     private static void read(String path, FilterAggregate group, Map<String, Counts> groups) {
         Map<String, Aggregate> parts = group.aggregations();
         Optional<StringTermsAggregate> values = terms(parts, TallyClause.VALUES);
@@ -64,14 +59,11 @@ record Tally(Map<String, Counts> groups, long inside, long covers, Set<String> a
         groups.put(
                 path,
                 new Counts(
-                        group.docCount(),
                         values.map(Tally::numbers).orElse(Map.of()),
                         structures.map(Tally::numbers).orElse(Map.of()),
                         structures.map(Tally::isComplete).orElse(true)));
-        for (String part : Set.of(TallyClause.APART, TallyClause.OTHERS)) {
-            if (parts.containsKey(part)) {
-                read(path + "/" + part, filter(parts, part), groups);
-            }
+        if (parts.containsKey(TallyClause.OTHERS)) {
+            read(path + "/" + TallyClause.OTHERS, filter(parts, TallyClause.OTHERS), groups);
         }
     }
 

@@ -24,8 +24,6 @@ final class TallyClause {
     static final String ALL = "all";
     /** Inside a group: what has none of the values chosen of its facet. */
     static final String OTHERS = "others";
-    /** Inside a group: what has to be counted once more by itself, {@link Numbers} says what for. */
-    static final String APART = "apart";
 
     static final String VALUES = "values";
     static final String STRUCTURES = "structures";
@@ -42,18 +40,15 @@ final class TallyClause {
     private static final int ALL_VALUES = 2_000;
 
     private final SearchQuery asked;
-    private final Optional<Query> apart;
     private final int structures;
 
     /**
      * The counts of a search.
      *
-     * @param apart what is counted once more by itself
      * @param structures how many structures are counted at most
      */
-    TallyClause(SearchQuery asked, Optional<Query> apart, int structures) {
+    TallyClause(SearchQuery asked, int structures) {
         this.asked = asked;
-        this.apart = apart;
         this.structures = structures;
     }
 
@@ -92,18 +87,15 @@ final class TallyClause {
     }
 
     private Map<String, Aggregation> ofAll() {
-        Map<String, Aggregation> values = new LinkedHashMap<>();
-        values.put(VALUES, asked.facets() ? values() : values(FacetValues.REACH));
-        if (asked.facets()) {
-            values.put(STRUCTURES, structures());
-        }
-        return twice(values);
+        return asked.facets()
+                ? Map.of(VALUES, values(), STRUCTURES, structures())
+                : Map.of(VALUES, values(FacetValues.FICHE));
     }
 
     private Map<String, Aggregation> ofChosen(Facet facet) {
-        Map<String, Aggregation> own = new LinkedHashMap<>(twice(ofOne(facet)));
+        Map<String, Aggregation> own = new LinkedHashMap<>(ofOne(facet));
         Query withoutChosen = Clauses.not(FilterClause.of(facet, asked.filters()));
-        own.put(OTHERS, under(List.of(withoutChosen), twice(ofOne(facet))));
+        own.put(OTHERS, under(List.of(withoutChosen), ofOne(facet)));
         return own;
     }
 
@@ -113,12 +105,6 @@ final class TallyClause {
                 : Map.of(VALUES, values(FacetFields.of(facet)));
     }
 
-    private Map<String, Aggregation> twice(Map<String, Aggregation> counts) {
-        Map<String, Aggregation> twice = new LinkedHashMap<>(counts);
-        apart.ifPresent(query -> twice.put(APART, under(List.of(query), counts)));
-        return twice;
-    }
-
     private static Aggregation values() {
         return Aggregation.of(aggregation ->
                 aggregation.terms(terms -> terms.field(FicheFields.FACETS).size(ALL_VALUES)));
@@ -126,7 +112,7 @@ final class TallyClause {
 
     private static Aggregation values(String field) {
         return Aggregation.of(aggregation -> aggregation.terms(terms -> terms.field(FicheFields.FACETS)
-                .include(include -> include.regexp(FacetValues.of(field, ".*")))
+                .include(include -> include.regexp(FacetValues.all(field)))
                 .size(ALL_VALUES)));
     }
 

@@ -33,7 +33,7 @@ public final class Blend {
      */
     public Map<Scope, Integer> share(int size, Map<Scope, Integer> available) {
         int national = available.getOrDefault(Scope.NATIONAL, 0);
-        int free = size - Math.min(national, reserved(size));
+        int free = left(size, national);
         Map<Scope, Integer> shares = new EnumMap<>(Scope.class);
         for (Scope scope : Scope.values()) {
             if (scope != Scope.NATIONAL && available.containsKey(scope)) {
@@ -46,6 +46,11 @@ public final class Blend {
             shares.put(Scope.NATIONAL, Math.min(national, free + Math.min(national, reserved(size))));
         }
         return shares;
+    }
+
+    /** What a page of that size leaves to local hits, when so many national ones are available. */
+    public int left(int size, int national) {
+        return size - Math.min(national, reserved(size));
     }
 
     private int reserved(int size) {
