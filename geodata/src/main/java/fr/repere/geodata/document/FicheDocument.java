@@ -71,4 +71,13 @@ public record FicheDocument(
     public @Nullable String structureNamed() {
         return structure == null ? null : FacetValues.named(this, structure);
     }
+
+    /**
+     * The points once more, for filters. The engine prepares a filter on a field that can also be sorted by for both ways of looking
+     * at it, which costs more than the filter.
+     */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public List<PointDocument> located() {
+        return points;
+    }
 }

@@ -15,7 +15,11 @@ public final class FicheFields {
     public static final String NATIONAL = "national";
     public static final String ONLINE = "online";
     public static final String PLACES = "places";
+    /** For sorting and weighing. */
     public static final String POINTS = "points";
+    /** The same points, for filters. */
+    public static final String LOCATED = "located";
+
     public static final String OPEN = "open";
     /** Titles and brand names of all languages, each word cut into its beginnings: for suggestions while typing. */
     public static final String BEGINNINGS = "beginnings";

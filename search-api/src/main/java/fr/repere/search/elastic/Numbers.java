@@ -74,9 +74,9 @@ final class Numbers {
         Counts here = local.all();
         Counts wherever = free.all();
         Map<Scope, Long> scopes = new EnumMap<>(Scope.class);
-        scopes.put(Scope.INSIDE, local.inside());
-        scopes.put(Scope.COVERS, local.covers());
-        scopes.put(Scope.NEAR, EVERYWHERE.stream().mapToLong(here::fiches).sum() - local.inside() - local.covers());
+        scopes.put(Scope.INSIDE, local.scopes().getOrDefault(TallyClause.INSIDE, 0L));
+        scopes.put(Scope.COVERS, local.scopes().getOrDefault(TallyClause.COVERS, 0L));
+        scopes.put(Scope.NEAR, local.scopes().getOrDefault(TallyClause.NEAR, 0L));
         scopes.put(Scope.NATIONAL, wherever.fiches(Reach.NATIONAL) - here.fiches(Reach.NATIONAL));
         long online = wherever.fiches(Reach.ONLINE) - here.fiches(Reach.ONLINE);
         return new Numbers(asked, new Totals(scopes, online, asked.part()), group -> switch (asked.part()) {

@@ -82,13 +82,13 @@ final class PlaceClause {
     }
 
     private static Query inArea(String wellKnownText) {
-        return Query.of(query -> query.geoShape(geo -> geo.field(FicheFields.POINTS)
+        return Query.of(query -> query.geoShape(geo -> geo.field(FicheFields.LOCATED)
                 .shape(shape -> shape.shape(JsonData.of(wellKnownText)).relation(GeoShapeRelation.Intersects))));
     }
 
     private static Query inCircle(LonLat centre, double metres) {
         return Query.of(query -> query.geoDistance(
-                geo -> geo.field(FicheFields.POINTS).location(location(centre)).distance(metres + "m")));
+                geo -> geo.field(FicheFields.LOCATED).location(location(centre)).distance(metres + "m")));
     }
 
     static GeoLocation location(LonLat position) {

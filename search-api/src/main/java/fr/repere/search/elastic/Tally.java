@@ -16,18 +16,22 @@ import java.util.Set;
  * What {@link TallyClause} asked, as the engine counted it.
  *
  * @param groups by the path of their names, such as {@code all} or {@code theme/others}
- * @param inside how many are inside the place; 0 without one
- * @param covers how many cover it and are not inside; 0 without one
+ * @param scopes how many are inside the place, cover it and are near, by these names; empty without a place
  * @param among which of the fiches that were asked for by id were counted
  * @param allAmong whether {@code among} is complete
  */
-record Tally(Map<String, Counts> groups, long inside, long covers, Set<String> among, boolean allAmong) {
+record Tally(Map<String, Counts> groups, Map<String, Long> scopes, Set<String> among, boolean allAmong) {
 
     /** What an item of the answer says. */
     static Tally of(Map<String, Aggregate> answer) {
         Map<String, Counts> groups = new HashMap<>();
-        answer.forEach((name, group) -> read(name, group.filter(), groups));
-        Map<String, Aggregate> all = filter(answer, TallyClause.ALL).aggregations();
+        Map<String, Aggregate> all = answer;
+        if (answer.containsKey(TallyClause.ALL)) {
+            answer.forEach((name, group) -> read(name, group.filter().aggregations(), groups));
+            all = filter(answer, TallyClause.ALL);
+        } else {
+            read(TallyClause.ALL, answer, groups);
+        }
         Optional<StringTermsAggregate> among = Optional.ofNullable(all.get(TallyClause.AMONG))
                 .map(Aggregate::filter)
                 .map(FilterAggregate::aggregations)
@@ -36,8 +40,7 @@ record Tally(Map<String, Counts> groups, long inside, long covers, Set<String> a
                 .map(Aggregate::sterms);
         return new Tally(
                 groups,
-                number(all, TallyClause.INSIDE),
-                number(all, TallyClause.COVERS),
+                scopes(all),
                 among.map(Tally::numbers).map(Map::keySet).map(Set::copyOf).orElseGet(HashSet::new),
                 among.map(Tally::isComplete).orElse(true));
     }
@@ -52,8 +55,7 @@ record Tally(Map<String, Counts> groups, long inside, long covers, Set<String> a
         return groups.getOrDefault(path, Counts.NONE);
     }
 
-    private static void read(String path, FilterAggregate group, Map<String, Counts> groups) {
-        Map<String, Aggregate> parts = group.aggregations();
+    private static void read(String path, Map<String, Aggregate> parts, Map<String, Counts> groups) {
         Optional<StringTermsAggregate> values = terms(parts, TallyClause.VALUES);
         Optional<StringTermsAggregate> structures = terms(parts, TallyClause.STRUCTURES);
         groups.put(
@@ -83,11 +85,16 @@ record Tally(Map<String, Counts> groups, long inside, long covers, Set<String> a
         return Objects.requireNonNullElse(terms.sumOtherDocCount(), 0L) == 0;
     }
 
-    private static long number(Map<String, Aggregate> parts, String name) {
-        return parts.containsKey(name) ? filter(parts, name).docCount() : 0;
+    private static Map<String, Long> scopes(Map<String, Aggregate> all) {
+        Map<String, Long> scopes = new HashMap<>();
+        Optional.ofNullable(all.get(TallyClause.SCOPES))
+                .map(Aggregate::filters)
+                .ifPresent(filters ->
+                        filters.buckets().keyed().forEach((name, bucket) -> scopes.put(name, bucket.docCount())));
+        return scopes;
     }
 
-    private static FilterAggregate filter(Map<String, Aggregate> parts, String name) {
-        return Objects.requireNonNull(parts.get(name), name).filter();
+    private static Map<String, Aggregate> filter(Map<String, Aggregate> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name).filter().aggregations();
     }
 }

@@ -27,9 +27,11 @@ final class TallyClause {
 
     static final String VALUES = "values";
     static final String STRUCTURES = "structures";
+    static final String AMONG = "among";
+    static final String SCOPES = "scopes";
     static final String INSIDE = "inside";
     static final String COVERS = "covers";
-    static final String AMONG = "among";
+    static final String NEAR = "near";
 
     /** Structures known by number. What holds for more of them than that is known for the most frequent only. */
     static final int STRUCTURES_KNOWN = 200;
@@ -54,9 +56,32 @@ final class TallyClause {
 
     /** The groups. */
     Map<String, Aggregation> groups() {
+        return groups(ofAll());
+    }
+
+    /**
+     * The groups of what has to do with a place, with its scopes.
+     *
+     * @param among fiches that are named by id when they are counted
+     * @param most how many of them are named
+     */
+    Map<String, Aggregation> groups(Where.Around around, Query among, int most) {
+        Map<String, Aggregation> all = new LinkedHashMap<>(ofAll());
+        all.put(SCOPES, scopes(around));
+        if (most > 0) {
+            all.put(AMONG, under(List.of(among), Map.of(FicheFields.ID, ids(most))));
+        }
+        return groups(all);
+    }
+
+    /** Without chosen values there is one group, which needs no filter. */
+    private Map<String, Aggregation> groups(Map<String, Aggregation> all) {
         Filters filters = asked.filters();
+        if (filters.chosen().isEmpty()) {
+            return all;
+        }
         Map<String, Aggregation> groups = new LinkedHashMap<>();
-        groups.put(ALL, under(FilterClause.ofOtherFacets(filters, Optional.empty()), ofAll()));
+        groups.put(ALL, under(FilterClause.ofOtherFacets(filters, Optional.empty()), all));
         if (asked.facets()) {
             filters.chosen()
                     .keySet()
@@ -67,23 +92,13 @@ final class TallyClause {
         return groups;
     }
 
-    /**
-     * The groups of what has to do with a place, with its scopes.
-     *
-     * @param among fiches that are named by id when they are counted
-     * @param most how many of them are named
-     */
-    Map<String, Aggregation> groups(Where.Around around, Query among, int most) {
+    /** As many as are neither inside nor covering are near: where the rest is counted too, the engine looks at each fiche once. */
+    private static Aggregation scopes(Where.Around around) {
         Query inside = PlaceClause.inside(around);
-        Map<String, Aggregation> all = new LinkedHashMap<>(ofAll());
-        all.put(INSIDE, count(inside));
-        all.put(COVERS, count(Clauses.without(PlaceClause.covers(around), inside)));
-        if (most > 0) {
-            all.put(AMONG, under(List.of(among), Map.of(FicheFields.ID, ids(most))));
-        }
-        Map<String, Aggregation> groups = groups();
-        groups.put(ALL, under(FilterClause.ofOtherFacets(asked.filters(), Optional.empty()), all));
-        return groups;
+        Query covers = Clauses.without(PlaceClause.covers(around), inside);
+        return Aggregation.of(aggregation -> aggregation.filters(
+                filters -> filters.filters(named -> named.keyed(Map.of(INSIDE, inside, COVERS, covers)))
+                        .otherBucketKey(NEAR)));
     }
 
     private Map<String, Aggregation> ofAll() {
@@ -125,10 +140,6 @@ final class TallyClause {
     private static Aggregation ids(int most) {
         return Aggregation.of(aggregation -> aggregation.terms(
                 terms -> terms.field(FicheFields.ID).size(most).executionHint(TermsAggregationExecutionHint.Map)));
-    }
-
-    private static Aggregation count(Query query) {
-        return Aggregation.of(aggregation -> aggregation.filter(query));
     }
 
     private static Aggregation under(List<Query> filters, Map<String, Aggregation> counts) {
