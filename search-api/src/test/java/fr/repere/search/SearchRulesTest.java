@@ -87,6 +87,7 @@ class SearchRulesTest {
         Question question = Question.drawn(new Random(seed));
         Random pageSizes = new Random(seed);
         Map<String, Scope> seen = new HashMap<>();
+        double farthest = 0;
         Optional<Cursor> after = Optional.empty();
         Map<Scope, Long> totals = new EnumMap<>(Scope.class);
         do {
@@ -94,6 +95,7 @@ class SearchRulesTest {
             SearchQuery query = question.query(places, size, after);
             SearchResult page = fiches.search(query);
             checkPage(question, query, page, seen);
+            farthest = checkOrderAcrossPages(page, farthest);
             for (Scope scope : Scope.values()) {
                 totals.put(
                         scope,
@@ -104,6 +106,21 @@ class SearchRulesTest {
             after = page.next();
         } while (after.isPresent());
         checkWhole(question, seen, totals);
+    }
+
+    /** Distances from a point are put in order on a sphere: across pages two may be the other way round that differ by less than this. */
+    private static double checkOrderAcrossPages(SearchResult page, double farthestBefore) {
+        List<Double> near = page.hits().stream()
+                .filter(hit -> hit.scope() == Scope.NEAR)
+                .map(hit -> hit.metres().orElseThrow())
+                .toList();
+        if (near.isEmpty()) {
+            return farthestBefore;
+        }
+        assertThat(near.getFirst())
+                .as("no nearer fiche on a later page")
+                .isGreaterThanOrEqualTo(farthestBefore * 0.994);
+        return near.getLast();
     }
 
     private void checkPage(Question question, SearchQuery query, SearchResult page, Map<String, Scope> seen) {

@@ -66,7 +66,8 @@ class FirstPage {
     private SearchResult around(SearchQuery query, Where.Around around, String snapshot, ScopeRequest searches) {
         Optional<Answer> known = placeFree.find(query, snapshot);
         List<RequestItem> items = new ArrayList<>();
-        items.add(searches.local(around, localHits(query, known), known.map(Answer::rooted)));
+        int localHits = localHits(query, known);
+        items.add(searches.local(around, localHits, known.map(Answer::rooted)));
         if (known.isEmpty()) {
             items.add(searches.free());
         }
@@ -79,12 +80,17 @@ class FirstPage {
         Tally local = Tally.of(answers.getFirst().aggregations());
         Answer free = known.orElseGet(() -> placeFree.keep(query, snapshot, answers.get(1)));
         Numbers numbers = Numbers.around(query, local, free.tally());
+        ExactOrder order = new ExactOrder(query, searches, engine);
         Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
         for (Scope stream : ScopeRequest.streams(around, query.part())) {
             found.put(
                     stream,
                     stream == Scope.INSIDE
-                            ? answers.getFirst().hits().hits()
+                            ? order.exact(
+                                    stream,
+                                    Position.BEGINNING,
+                                    answers.getFirst().hits().hits(),
+                                    localHits)
                             : national(query, numbers.totals(), local, free, searches));
         }
         return result(query, snapshot, numbers, found);
@@ -113,7 +119,7 @@ class FirstPage {
         long wanted = Math.min(query.size(), totals.inStream(Scope.NATIONAL));
         return local.allAmong() && left.size() >= wanted
                 ? left
-                : engine.ask(List.of(searches.next(Scope.NATIONAL, Position.BEGINNING)))
+                : engine.ask(List.of(searches.next(Scope.NATIONAL, Position.BEGINNING, query.size())))
                         .getFirst()
                         .hits()
                         .hits();

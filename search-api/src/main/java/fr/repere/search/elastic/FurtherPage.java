@@ -36,11 +36,15 @@ class FurtherPage {
                         position(cursor, stream).taken() < cursor.totals().inStream(stream))
                 .toList();
         List<MultiSearchItem<FicheDocument>> answers = engine.ask(streams.stream()
-                .map(stream -> searches.next(stream, position(cursor, stream)))
+                .map(stream -> searches.next(stream, position(cursor, stream), asked(query, position(cursor, stream))))
                 .toList());
+        ExactOrder order = new ExactOrder(query, searches, engine);
         Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
         for (int i = 0; i < streams.size(); i++) {
-            found.put(streams.get(i), answers.get(i).hits().hits());
+            Scope stream = streams.get(i);
+            Position position = position(cursor, stream);
+            found.put(
+                    stream, order.exact(stream, position, answers.get(i).hits().hits(), asked(query, position)));
         }
         PageAssembly.Page page = assembly.page(query, cursor.snapshot(), cursor.totals(), found);
         return new SearchResult(
@@ -51,6 +55,11 @@ class FurtherPage {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** A page, and what of the next hits was shown already. */
+    private static int asked(SearchQuery query, Position position) {
+        return query.size() + position.ahead().size();
     }
 
     private static Position position(Cursor cursor, Scope stream) {

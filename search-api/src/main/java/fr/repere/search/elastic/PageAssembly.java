@@ -46,11 +46,7 @@ class PageAssembly {
         Map<Scope, Integer> available = new EnumMap<>(Scope.class);
         query.after().ifPresent(cursor -> positions.putAll(cursor.positions()));
         found.forEach((scope, hits) -> {
-            Window window = Window.of(
-                    SortClause.sampledDistance(scope, query),
-                    positions.getOrDefault(scope, Position.BEGINNING),
-                    hits,
-                    hit -> read(query, scope, hit));
+            Window window = window(query, scope, positions.getOrDefault(scope, Position.BEGINNING), hits);
             windows.put(scope, window);
             available.put(scope, window.available());
         });
@@ -74,6 +70,15 @@ class PageAssembly {
                                 totals,
                                 positions))
                         : Optional.empty());
+    }
+
+    /** The hits of a stream behind a position. */
+    static Window window(
+            SearchQuery query,
+            Scope stream,
+            Position position,
+            List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> found) {
+        return Window.of(SortClause.sampledDistance(stream, query), position, found, hit -> read(query, stream, hit));
     }
 
     private static Hit read(

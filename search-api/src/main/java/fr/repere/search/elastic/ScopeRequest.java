@@ -53,13 +53,13 @@ final class ScopeRequest {
         };
     }
 
-    /** The next hits of a stream, after those already shown. */
-    RequestItem next(Scope stream, Position position) {
+    /** So many hits of a stream, after those already shown. */
+    RequestItem next(Scope stream, Position position, int size) {
         List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
         if (!SortClause.hasTiers(stream)) {
             filters.add(PlaceClause.of(stream, asked.where(), asked.part()));
         }
-        SearchRequestBody.Builder body = hits(stream, filters, asked.size() + Window.slack(stream, asked));
+        SearchRequestBody.Builder body = hits(stream, filters, size);
         if (!position.after().isEmpty()) {
             body.searchAfter(position.after().stream().map(SortValues::toEngine).toList());
         }
@@ -78,9 +78,7 @@ final class ScopeRequest {
                 .map(ids -> Clauses.terms(FicheFields.ID, ids))
                 .orElseGet(() -> PlaceClause.notLocal(asked.part()));
         int most = candidates.map(List::size).orElse(MOST_AMONG);
-        return item(counted(
-                        Scope.INSIDE, List.of(), List.of(), hits == 0 ? 0 : hits + Window.slack(Scope.INSIDE, asked))
-                .aggregations(tally.groups(around, among, most)));
+        return item(counted(Scope.INSIDE, List.of(), List.of(), hits).aggregations(tally.groups(around, among, most)));
     }
 
     /** What does not depend on the place, its first hits and its numbers: what is national or online; everything without a place. */

@@ -22,6 +22,9 @@ final class WideningRequest {
 
     private static final int ENOUGH = 3;
     private static final int MOST_HITS = 10;
+    /** The nearest ones are surely among so many, where so little is near. */
+    private static final int MOST_ASKED = 34;
+
     private static final List<Double> STEPS_METRES = List.of(20_000.0, 50_000.0, 100_000.0);
 
     private final SearchQuery wider;
@@ -61,7 +64,7 @@ final class WideningRequest {
                 wider,
                 around.radiusMetres(),
                 local,
-                new ScopeRequest(wider, snapshot, keepAlive).next(Scope.NEAR, Position.BEGINNING)));
+                new ScopeRequest(wider, snapshot, keepAlive).next(Scope.NEAR, Position.BEGINNING, MOST_ASKED)));
     }
 
     RequestItem item() {

@@ -4,9 +4,6 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Cursor.SortValue;
 import fr.repere.search.query.Hit;
-import fr.repere.search.query.Scope;
-import fr.repere.search.query.SearchQuery;
-import fr.repere.search.query.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,14 +17,16 @@ import java.util.stream.IntStream;
 
 /**
  * The hits of one scope from which a page is taken, in their exact order. The engine measures the ring from samples of the
- * boundary, which can be off by half their spacing; so more hits are asked than a page needs, the exact distance puts them in
- * order, and the position remembers which were shown before their turn. Nothing is skipped or shown twice, and the order is
- * exact as long as no hit is out of place by more than {@link #SLACK} ranks.
+ * boundary, which can be off by their spacing; the exact distance puts its hits in order, and the position remembers which were
+ * shown before their turn. Nothing is skipped or shown twice, and a window knows whether a hit that was not asked for may come
+ * before those that it has ({@link #isCertain}).
  */
 final class Window {
 
-    private static final int SLACK = 24;
+    /** The engine measures on a sphere, we on the ellipsoid: it may say so much more than is true. */
+    private static final double SPHERE = 0.99;
 
+    private final OptionalInt distance;
     private final Position before;
     private final List<Ranked> inEngineOrder;
     private final List<Ranked> waiting;
@@ -44,21 +43,16 @@ final class Window {
     }
 
     private Window(
+            OptionalInt distance,
             Position before,
             List<Ranked> inEngineOrder,
             List<Ranked> waiting,
             Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading) {
+        this.distance = distance;
         this.before = before;
         this.inEngineOrder = inEngineOrder;
         this.waiting = waiting;
         this.reading = reading;
-    }
-
-    /** How many hits to ask beyond those of a page: none where the engine measures from one point, as exactly as we do. */
-    static int slack(Scope scope, SearchQuery asked) {
-        boolean sampled = asked.where() instanceof Where.Around around
-                && around.origin().samples().size() > 1;
-        return sampled && SortClause.sampledDistance(scope, asked).isPresent() ? SLACK : 0;
     }
 
     /**
@@ -84,7 +78,7 @@ final class Window {
                 .filter(hit -> !before.ahead().contains(hit.rank()))
                 .toList());
         distance.ifPresent(at -> sort(waiting, at));
-        return new Window(before, ranked, waiting, reading);
+        return new Window(distance, before, ranked, waiting, reading);
     }
 
     /** What the engine puts before the distance still decides first; hits that are equal there stand together already. */
@@ -101,6 +95,27 @@ final class Window {
     /** How many hits can be taken. */
     int available() {
         return waiting.size();
+    }
+
+    /**
+     * Whether no hit behind those that the engine gave can come before the first ones: what it did not give yet is at least as far
+     * from every sample as the last one that it gave.
+     *
+     * @param number how many are to be shown
+     * @param gapMetres how far the boundary may be from the nearest sample
+     */
+    boolean isCertain(int number, double gapMetres) {
+        if (distance.isEmpty() || number == 0 || gapMetres == 0) {
+            return true;
+        }
+        Ranked shown = waiting.get(number - 1);
+        List<SortValue> last = inEngineOrder.getLast().sort();
+        int at = distance.getAsInt();
+        if (!shown.sort().subList(0, at).equals(last.subList(0, at))) {
+            return true;
+        }
+        return last.get(at) instanceof SortValue.Decimal(double metres)
+                && shown.metres() <= metres * SPHERE - gapMetres;
     }
 
     /** The first hits, in order. */

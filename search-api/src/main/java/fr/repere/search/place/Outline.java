@@ -8,7 +8,6 @@ import fr.repere.search.query.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,7 +16,6 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.io.WKTWriter;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
@@ -32,9 +30,6 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
  */
 final class Outline implements Origin {
 
-    private static final int SAMPLES = 128;
-    /** Closer than that they would cost the engine more than they tell. */
-    private static final double SAMPLED_EVERY_METRES = 500;
     /** How much of the radius the edge of the surroundings may be off. */
     private static final double OFF = 0.001;
     /** How many metres it may be off at any radius: positions of addresses are not better. */
@@ -65,6 +60,7 @@ final class Outline implements Origin {
     private final IndexedPointInAreaLocator inside;
     private final IndexedFacetDistance edge;
     private final List<LonLat> samples;
+    private final double gap;
     private final Cache<Double, String> surroundings =
             Caffeine.newBuilder().maximumSize(RADII).build();
 
@@ -75,7 +71,9 @@ final class Outline implements Origin {
         this.onPlane = plane.toPlane(Densifier.densify(boundary, STRAIGHT_DEGREES));
         this.inside = new IndexedPointInAreaLocator(onPlane);
         this.edge = new IndexedFacetDistance(onPlane);
-        this.samples = samples(onPlane.getBoundary());
+        Samples sampled = Samples.along(onPlane.getBoundary());
+        this.samples = sampled.points().stream().map(plane::toEarth).toList();
+        this.gap = sampled.gap();
     }
 
     @Override
@@ -86,6 +84,11 @@ final class Outline implements Origin {
     @Override
     public List<LonLat> samples() {
         return samples;
+    }
+
+    @Override
+    public double gapMetres() {
+        return gap;
     }
 
     @Override
@@ -144,15 +147,5 @@ final class Outline implements Origin {
                 AffineTransformation.scaleInstance(east, METRES_PER_DEGREE).transform(inDegrees);
         return AffineTransformation.scaleInstance(1 / east, 1 / METRES_PER_DEGREE)
                 .transform(Chords.along(stretched, off * CUT, off * LEFT));
-    }
-
-    /** Evenly along the boundary: at corners alone, a long straight side would have none. */
-    private List<LonLat> samples(Geometry lines) {
-        double length = lines.getLength();
-        int number = (int) Math.clamp(Math.ceil(length / SAMPLED_EVERY_METRES), 1, SAMPLES);
-        LengthIndexedLine along = new LengthIndexedLine(lines);
-        return IntStream.range(0, number)
-                .mapToObj(i -> plane.toEarth(along.extractPoint(i * length / number)))
-                .toList();
     }
 }

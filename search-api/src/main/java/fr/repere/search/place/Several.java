@@ -17,15 +17,25 @@ record Several(List<Origin> parts) implements Origin {
         return Optional.empty();
     }
 
+    /** Every so many of each part, the first one always. */
     @Override
     public List<LonLat> samples() {
-        List<LonLat> all =
-                parts.stream().flatMap(part -> part.samples().stream()).toList();
-        int step = 1 + (all.size() - 1) / SAMPLES;
-        return IntStream.range(0, all.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(all::get)
+        int step = step();
+        return parts.stream()
+                .flatMap(part -> IntStream.range(0, part.samples().size())
+                        .filter(i -> i % step == 0)
+                        .mapToObj(part.samples()::get))
                 .toList();
+    }
+
+    @Override
+    public double gapMetres() {
+        return step() * parts.stream().mapToDouble(Origin::gapMetres).max().orElse(0);
+    }
+
+    private int step() {
+        int all = parts.stream().mapToInt(part -> part.samples().size()).sum();
+        return 1 + Math.max(0, all - 1) / SAMPLES;
     }
 
     @Override

@@ -16,7 +16,7 @@ public interface Origin {
     /** A position in the middle, absent when nothing is known of where the territory lies, or when there are several. */
     Optional<LonLat> centre();
 
-    /** At most 128 positions that stand for the origin where only distances between points can be computed. */
+    /** Some 128 positions that stand for the origin where only distances between points can be computed. */
     List<LonLat> samples();
 
     /**
@@ -27,6 +27,11 @@ public interface Origin {
 
     /** The distance to a position, 0 inside a boundary; absent when nothing is known of where the territory lies. */
     OptionalDouble metresTo(LonLat position);
+
+    /** How far, in metres, a point of the boundary may be from the nearest sample; 0 when the samples are all there is. */
+    default double gapMetres() {
+        return 0;
+    }
 
     /** From how far away a place counts half as close: grows with the size of the territory. */
     double halfwayMetres();

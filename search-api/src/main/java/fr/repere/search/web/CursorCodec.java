@@ -33,7 +33,7 @@ import java.util.zip.CRC32C;
  */
 final class CursorCodec {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int LONGEST = 8_192;
     private static final int MOST_SORT_VALUES = 8;
 
@@ -55,9 +55,9 @@ final class CursorCodec {
                 for (SortValue value : entry.getValue().after()) {
                     write(value, out);
                 }
-                out.writeByte(entry.getValue().ahead().size());
+                out.writeShort(entry.getValue().ahead().size());
                 for (int place : new TreeSet<>(entry.getValue().ahead())) {
-                    out.writeByte(place);
+                    out.writeShort(place);
                 }
             }
         } catch (IOException e) {
@@ -103,9 +103,9 @@ final class CursorCodec {
             after.add(value(in));
         }
         Set<Integer> ahead = new HashSet<>();
-        int places = in.readUnsignedByte();
+        int places = in.readUnsignedShort();
         for (int i = 0; i < places; i++) {
-            ahead.add(in.readUnsignedByte());
+            ahead.add(in.readUnsignedShort());
         }
         return new Position(taken, after, ahead);
     }

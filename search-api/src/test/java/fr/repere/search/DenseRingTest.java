@@ -1,0 +1,100 @@
+package fr.repere.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.repere.embedded.TestServers;
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.PointDocument;
+import fr.repere.geodata.geometry.LonLat;
+import fr.repere.search.place.Places;
+import fr.repere.search.query.Cursor;
+import fr.repere.search.query.Fiches;
+import fr.repere.search.query.Filters;
+import fr.repere.search.query.Hit;
+import fr.repere.search.query.Scope;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.SearchResult;
+import fr.repere.search.query.Where;
+import fr.repere.search.query.Words;
+import fr.repere.search.world.Country;
+import fr.repere.search.world.FicheSample;
+import fr.repere.search.world.SearchIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A town right behind the boundary of a département: hundreds of fiches in the ring, nearer to each other than its samples are. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class DenseRingTest {
+
+    private static final int FICHES = 700;
+    private static final Country COUNTRY = Country.of(7);
+    private static final String DEPARTEMENT = "departement:01";
+    private static final SearchIndex INDEX = SearchIndex.empty();
+
+    @Autowired
+    private Fiches fiches;
+
+    @Autowired
+    private Places places;
+
+    @BeforeAll
+    static void fill() {
+        INDEX.withTerritories(COUNTRY.territories()).withFiches(town());
+    }
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("repere.elasticsearch.url", TestServers::elasticsearchUrl);
+        registry.add("repere.elasticsearch.prefix", INDEX::prefix);
+        registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
+    }
+
+    @Test
+    void is_shown_nearest_first_from_its_first_page_to_its_last() {
+        Where.Around around = places.find(DEPARTEMENT, 20_000).orElseThrow();
+        List<Hit> ring = walk(SearchQuery.first(Words.none(), around, Filters.none()));
+        assertThat(ring)
+                .hasSizeGreaterThan(FICHES / 2)
+                .allMatch(hit -> hit.scope() == Scope.NEAR)
+                .extracting(hit -> hit.fiche().id())
+                .doesNotHaveDuplicates();
+        assertThat(ring).extracting(hit -> hit.metres().orElseThrow()).isSorted();
+    }
+
+    private List<Hit> walk(SearchQuery asked) {
+        List<Hit> hits = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            SearchResult page = fiches.search(asked.page(20, after));
+            hits.addAll(page.hits());
+            after = page.next();
+        } while (after.isPresent());
+        return hits;
+    }
+
+    /** Along a side of the boundary, up to some kilometres away from it; what falls inside is left out. */
+    private static List<FicheDocument> town() {
+        Random random = new Random(5);
+        LonLat corner = LonLat.of(COUNTRY.boundary(DEPARTEMENT)
+                .getFactory()
+                .createPoint(COUNTRY.boundary(DEPARTEMENT).getCoordinates()[0]));
+        return IntStream.range(0, FICHES)
+                .mapToObj(i -> new LonLat(
+                        corner.longitude() + random.nextDouble() * 0.5,
+                        corner.latitude() - 0.06 + random.nextDouble() * 0.08))
+                .filter(position -> !COUNTRY.boundary(DEPARTEMENT).covers(position.toPoint()))
+                .map(position -> FicheSample.dispositif("%s-%s".formatted(position.longitude(), position.latitude()))
+                        .place(PointDocument.of(position), "Ville")
+                        .document())
+                .toList();
+    }
+}
