@@ -1,5 +1,6 @@
 package fr.repere.endtoend.benchmark;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -38,8 +39,8 @@ record ProductTarget(String url) implements Target {
         }
         request.where()
                 .ifPresent(where -> where.territory().ifPresentOrElse(id -> parameters.put("place", id), () -> {
-                    parameters.put("lat", Double.toString(where.lat()));
-                    parameters.put("lon", Double.toString(where.lon()));
+                    parameters.put("lat", plain(where.lat()));
+                    parameters.put("lon", plain(where.lon()));
                 }));
         parameters.putAll(request.shape().filters());
         parameters.put("size", Integer.toString(Request.SIZE));
@@ -47,5 +48,10 @@ record ProductTarget(String url) implements Target {
                 + parameters.entrySet().stream()
                         .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
+    }
+
+    /** Without exponent, as the endpoint wants it. */
+    private static String plain(double degrees) {
+        return BigDecimal.valueOf(degrees).toPlainString();
     }
 }
