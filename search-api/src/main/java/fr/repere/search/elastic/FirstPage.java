@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPage {
 
+    /** Where there are fewer fiches than this, little is near most places: what lies beyond is asked at once. */
+    private static final long FEW = 5_000;
+
     private final RoundTrip engine;
     private final Snapshots snapshots;
     private final PlaceFreeAnswers placeFree;
@@ -60,7 +63,7 @@ class FirstPage {
                 .orElseGet(() -> placeFree.keep(
                         query, snapshot, engine.ask(List.of(searches.free())).getFirst()));
         Numbers numbers = Numbers.anywhere(query, whole.tally());
-        return result(query, snapshot, numbers, Map.of(Scope.ANYWHERE, whole.hits()));
+        return result(query, snapshot, numbers, Map.of(Scope.ANYWHERE, whole.hits()), Optional.empty());
     }
 
     private SearchResult around(SearchQuery query, Where.Around around, String snapshot, ScopeRequest searches) {
@@ -71,6 +74,9 @@ class FirstPage {
         if (known.isEmpty()) {
             items.add(searches.free());
         }
+        Optional<WideningRequest> wider = WideningRequest.of(query, snapshot, snapshots.keepAlive());
+        Optional<WideningRequest> ahead = wider.filter(request -> snapshots.fiches() < FEW);
+        ahead.ifPresent(request -> items.add(request.item()));
         Optional<RequestItem> coverage = coverageWarning.request(around);
         coverage.ifPresent(items::add);
         List<MultiSearchItem<FicheDocument>> answers = engine.ask(items);
@@ -93,7 +99,14 @@ class FirstPage {
                                     localHits)
                             : national(query, numbers.totals(), local, free, searches));
         }
-        return result(query, snapshot, numbers, found);
+        Optional<Widening> widening = wider.filter(request -> WideningRequest.isNeeded(numbers.totals()))
+                .map(request -> request.answer(
+                        ahead.isPresent()
+                                ? answers.get(known.isEmpty() ? 2 : 1)
+                                : engine.ask(List.of(request.item())).getFirst(),
+                        numbers.totals(),
+                        engine));
+        return result(query, snapshot, numbers, found, widening);
     }
 
     /** What national content leaves of a page, as far as it is known beforehand. */
@@ -126,22 +139,19 @@ class FirstPage {
     }
 
     private SearchResult result(
-            SearchQuery query, String snapshot, Numbers numbers, Map<Scope, List<Hit<FicheDocument>>> found) {
-        Totals totals = numbers.totals();
-        PageAssembly.Page page = assembly.page(query, snapshot, totals, found);
+            SearchQuery query,
+            String snapshot,
+            Numbers numbers,
+            Map<Scope, List<Hit<FicheDocument>>> found,
+            Optional<Widening> widening) {
+        PageAssembly.Page page = assembly.page(query, snapshot, numbers.totals(), found);
         return new SearchResult(
                 query.words(),
-                totals,
+                numbers.totals(),
                 page.hits(),
                 page.next(),
                 numbers.facets(),
-                wider(query, totals, snapshot),
+                widening,
                 coverageWarning.of(query.where()));
-    }
-
-    private Optional<Widening> wider(SearchQuery query, Totals totals, String snapshot) {
-        return WideningRequest.of(query, totals, snapshot, snapshots.keepAlive())
-                .map(request ->
-                        request.answer(engine.ask(List.of(request.item())).getFirst()));
     }
 }

@@ -22,6 +22,11 @@ record IndexState(List<Part> parts) {
     /** The part of one concrete index. */
     private record Part(String index, long documents, double sumOfWrites, double lastWrite) {}
 
+    /** How many fiches there are. */
+    long documents() {
+        return parts.stream().mapToLong(Part::documents).sum();
+    }
+
     /**
      * The present state. The engine remembers the answer as long as it is true.
      *

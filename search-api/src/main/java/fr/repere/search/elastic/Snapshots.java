@@ -56,6 +56,11 @@ class Snapshots {
         return fresh().orElseGet(this::open);
     }
 
+    /** How many fiches the latest point in time shows; none before there is one. */
+    long fiches() {
+        return latest.map(opened -> opened.state().documents()).orElse(0L);
+    }
+
     /** Makes the next search open a new point in time when this one is the latest. A race costs one opening more, no more. */
     void forget(String id) {
         latest = latest.filter(opened -> !opened.id().equals(id));

@@ -14,7 +14,6 @@ import fr.repere.search.query.Totals;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Widening;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Looks beyond the asked radius, when little lies within: 20, 50, then 100 km. One search for all steps. */
@@ -22,32 +21,26 @@ final class WideningRequest {
 
     private static final int ENOUGH = 3;
     private static final int MOST_HITS = 10;
-    /** The nearest ones are surely among so many, where so little is near. */
-    private static final int MOST_ASKED = 34;
+    /** Beside them the local ones, fewer than three, that lie within the asked radius. */
+    private static final int MOST_ASKED = MOST_HITS + ENOUGH;
 
     private static final List<Double> STEPS_METRES = List.of(20_000.0, 50_000.0, 100_000.0);
 
     private final SearchQuery wider;
     private final double fromMetres;
-    private final long alreadyLocal;
-    private final RequestItem item;
+    private final ScopeRequest searches;
 
-    private WideningRequest(SearchQuery wider, double fromMetres, long alreadyLocal, RequestItem item) {
+    private WideningRequest(SearchQuery wider, double fromMetres, ScopeRequest searches) {
         this.wider = wider;
         this.fromMetres = fromMetres;
-        this.alreadyLocal = alreadyLocal;
-        this.item = item;
+        this.searches = searches;
     }
 
-    /** The request, when fewer than three local fiches were found and there is a wider step; for the first page only. */
-    static Optional<WideningRequest> of(SearchQuery asked, Totals totals, String snapshot, Time keepAlive) {
+    /** The request, when local fiches are wanted and there is a wider step; for the first page only. */
+    static Optional<WideningRequest> of(SearchQuery asked, String snapshot, Time keepAlive) {
         boolean wantsLocal = asked.part() == Part.ALL || asked.part() == Part.LOCAL;
-        long local = totals.of(Part.LOCAL);
-        if (!wantsLocal || local >= ENOUGH || !(asked.where() instanceof Where.Around around)) {
-            return Optional.empty();
-        }
         double widest = STEPS_METRES.getLast();
-        if (around.radiusMetres() >= widest) {
+        if (!wantsLocal || !(asked.where() instanceof Where.Around around) || around.radiusMetres() >= widest) {
             return Optional.empty();
         }
         SearchQuery wider = new SearchQuery(
@@ -60,34 +53,29 @@ final class WideningRequest {
                 MOST_HITS,
                 false,
                 Optional.empty());
-        return Optional.of(new WideningRequest(
-                wider,
-                around.radiusMetres(),
-                local,
-                new ScopeRequest(wider, snapshot, keepAlive).next(Scope.NEAR, Position.BEGINNING, MOST_ASKED)));
+        return Optional.of(
+                new WideningRequest(wider, around.radiusMetres(), new ScopeRequest(wider, snapshot, keepAlive)));
+    }
+
+    /** Whether so little is local that the answer shows what lies beyond. */
+    static boolean isNeeded(Totals totals) {
+        return totals.of(Part.LOCAL) < ENOUGH;
     }
 
     RequestItem item() {
-        return item;
+        return searches.next(Scope.NEAR, Position.BEGINNING, MOST_ASKED);
     }
 
     /** What lies between the asked radius and the first step that is wide enough. */
-    Widening answer(MultiSearchItem<FicheDocument> found) {
-        List<Hit> beyond = Window.of(
-                        SortClause.sampledDistance(Scope.NEAR, wider),
-                        Position.BEGINNING,
-                        found.hits().hits(),
-                        hit -> Hits.of(
-                                wider,
-                                Scope.NEAR,
-                                Objects.requireNonNull(hit.source(), hit::id),
-                                HighlightClause.fragments(hit.highlight())))
-                .all()
-                .stream()
+    Widening answer(MultiSearchItem<FicheDocument> found, Totals totals, RoundTrip engine) {
+        List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> nearest = new ExactOrder(
+                        wider, searches, engine)
+                .exact(Scope.NEAR, Position.BEGINNING, found.hits().hits(), MOST_ASKED);
+        List<Hit> beyond = PageAssembly.window(wider, Scope.NEAR, Position.BEGINNING, nearest).all().stream()
                 .filter(hit -> hit.metres().orElse(0) > fromMetres)
                 .toList();
         double to = STEPS_METRES.stream()
-                .filter(step -> step > fromMetres && alreadyLocal + within(beyond, step) >= ENOUGH)
+                .filter(step -> step > fromMetres && totals.of(Part.LOCAL) + within(beyond, step) >= ENOUGH)
                 .findFirst()
                 .orElse(STEPS_METRES.getLast());
         return new Widening(
