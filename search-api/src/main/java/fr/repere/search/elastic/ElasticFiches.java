@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.geodata.document.IndexNames;
+import fr.repere.search.elastic.Snapshots.Snapshot;
 import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Explanation;
 import fr.repere.search.query.Fiches;
@@ -73,14 +74,14 @@ class ElasticFiches implements Fiches {
 
     /** A point in time can vanish between two searches, when its index was deleted or the engine restarted: open another. */
     private SearchResult newPage(SearchQuery query) {
-        String snapshot = snapshots.current();
+        Snapshot snapshot = snapshots.current();
         try {
             return firstPage.search(query, snapshot);
         } catch (ElasticsearchException gone) {
             if (!Failures.isGone(gone)) {
                 throw gone;
             }
-            snapshots.forget(snapshot);
+            snapshots.forget(snapshot.id());
         }
         try {
             return firstPage.search(query, snapshots.current());

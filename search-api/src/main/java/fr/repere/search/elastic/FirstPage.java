@@ -1,10 +1,10 @@
 package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.elastic.PlaceFreeAnswers.Answer;
+import fr.repere.search.elastic.Snapshots.Snapshot;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
@@ -12,11 +12,11 @@ import fr.repere.search.query.SearchResult;
 import fr.repere.search.query.Totals;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Widening;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,63 +50,68 @@ class FirstPage {
     }
 
     /** The first page, on a point in time. */
-    SearchResult search(SearchQuery query, String snapshot) {
-        ScopeRequest searches = new ScopeRequest(query, snapshot, snapshots.keepAlive());
+    SearchResult search(SearchQuery query, Snapshot snapshot) {
+        ScopeRequest searches = new ScopeRequest(query, snapshot.id(), snapshots.keepAlive());
         return query.where() instanceof Where.Around around
                 ? around(query, around, snapshot, searches)
                 : anywhere(query, snapshot, searches);
     }
 
-    private SearchResult anywhere(SearchQuery query, String snapshot, ScopeRequest searches) {
+    private SearchResult anywhere(SearchQuery query, Snapshot snapshot, ScopeRequest searches) {
         Answer whole = placeFree
-                .find(query, snapshot)
+                .find(query, snapshot.state())
                 .orElseGet(() -> placeFree.keep(
-                        query, snapshot, engine.ask(List.of(searches.free())).getFirst()));
+                        query,
+                        snapshot.state(),
+                        engine.ask(List.of(searches.free())).getFirst()));
         Numbers numbers = Numbers.anywhere(query, whole.tally());
         return result(query, snapshot, numbers, Map.of(Scope.ANYWHERE, whole.hits()), Optional.empty());
     }
 
-    private SearchResult around(SearchQuery query, Where.Around around, String snapshot, ScopeRequest searches) {
-        Optional<Answer> known = placeFree.find(query, snapshot);
-        List<RequestItem> items = new ArrayList<>();
+    private SearchResult around(SearchQuery query, Where.Around around, Snapshot snapshot, ScopeRequest searches) {
+        Optional<Answer> known = placeFree.find(query, snapshot.state());
+        Optional<WideningRequest> wider = WideningRequest.of(query, snapshot.id(), snapshots.keepAlive());
         int localHits = localHits(query, known);
-        items.add(searches.local(around, localHits, known.map(Answer::rooted)));
-        if (known.isEmpty()) {
-            items.add(searches.free());
-        }
-        Optional<WideningRequest> wider = WideningRequest.of(query, snapshot, snapshots.keepAlive());
-        Optional<WideningRequest> ahead = wider.filter(request -> snapshots.fiches() < FEW);
-        ahead.ifPresent(request -> items.add(request.item()));
-        Optional<RequestItem> coverage = coverageWarning.request(around);
-        coverage.ifPresent(items::add);
-        List<MultiSearchItem<FicheDocument>> answers = engine.ask(items);
-        if (coverage.isPresent()) {
-            coverageWarning.remember(around, answers.getLast());
-        }
-        Tally local = Tally.of(answers.getFirst().aggregations());
-        Answer free = known.orElseGet(() -> placeFree.keep(query, snapshot, answers.get(1)));
+        Batch batch = new Batch();
+        var here = batch.add(searches.local(around, localHits, known.map(Answer::rooted)));
+        var everywhere = known.isPresent()
+                ? Optional.<Supplier<MultiSearchItem<FicheDocument>>>empty()
+                : Optional.of(batch.add(searches.free()));
+        var beyond =
+                wider.filter(request -> snapshot.state().documents() < FEW).map(request -> batch.add(request.item()));
+        var coverage = coverageWarning.request(around).map(batch::add);
+        batch.ask(engine);
+        coverage.ifPresent(answer -> coverageWarning.remember(around, answer.get()));
+        Answer free = known.orElseGet(() ->
+                placeFree.keep(query, snapshot.state(), everywhere.orElseThrow().get()));
+        Tally local = Tally.of(here.get().aggregations());
         Numbers numbers = Numbers.around(query, local, free.tally());
-        ExactOrder order = new ExactOrder(query, searches, engine);
+        Totals totals = numbers.totals();
         Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
         for (Scope stream : ScopeRequest.streams(around, query.part())) {
             found.put(
                     stream,
-                    stream == Scope.INSIDE
-                            ? order.exact(
-                                    stream,
-                                    Position.BEGINNING,
-                                    answers.getFirst().hits().hits(),
-                                    localHits)
-                            : national(query, numbers.totals(), local, free, searches));
+                    stream == Scope.NATIONAL
+                            ? national(query, totals, local, free, searches)
+                            : new ExactOrder(query, searches, engine)
+                                    .exact(
+                                            stream,
+                                            Position.BEGINNING,
+                                            here.get().hits().hits(),
+                                            localHits));
         }
-        Optional<Widening> widening = wider.filter(request -> WideningRequest.isNeeded(numbers.totals()))
-                .map(request -> request.answer(
-                        ahead.isPresent()
-                                ? answers.get(known.isEmpty() ? 2 : 1)
-                                : engine.ask(List.of(request.item())).getFirst(),
-                        numbers.totals(),
-                        engine));
-        return result(query, snapshot, numbers, found, widening);
+        return result(query, snapshot, numbers, found, wider.flatMap(request -> widening(request, totals, beyond)));
+    }
+
+    /** What lies beyond, when little is near; asked now unless it was asked before. */
+    private Optional<Widening> widening(
+            WideningRequest wider, Totals totals, Optional<Supplier<MultiSearchItem<FicheDocument>>> asked) {
+        if (!WideningRequest.isNeeded(totals)) {
+            return Optional.empty();
+        }
+        MultiSearchItem<FicheDocument> answer = asked.map(Supplier::get)
+                .orElseGet(() -> engine.ask(List.of(wider.item())).getFirst());
+        return Optional.of(wider.answer(answer, totals, engine));
     }
 
     /** What national content leaves of a page, as far as it is known beforehand. */
@@ -140,11 +145,11 @@ class FirstPage {
 
     private SearchResult result(
             SearchQuery query,
-            String snapshot,
+            Snapshot snapshot,
             Numbers numbers,
             Map<Scope, List<Hit<FicheDocument>>> found,
             Optional<Widening> widening) {
-        PageAssembly.Page page = assembly.page(query, snapshot, numbers.totals(), found);
+        PageAssembly.Page page = assembly.page(query, snapshot.id(), numbers.totals(), found);
         return new SearchResult(
                 query.words(),
                 numbers.totals(),

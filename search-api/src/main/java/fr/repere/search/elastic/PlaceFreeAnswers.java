@@ -33,9 +33,9 @@ class PlaceFreeAnswers {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    /** All that an answer depends on. A snapshot stays the same one as long as the index does not change. */
+    /** All that an answer depends on. */
     private record Question(
-            String snapshot,
+            IndexState state,
             Words words,
             boolean anywhere,
             Filters filters,
@@ -64,20 +64,20 @@ class PlaceFreeAnswers {
     }
 
     /** What is known of the half of a search. */
-    Optional<Answer> find(SearchQuery asked, String snapshot) {
-        return Optional.ofNullable(kept.getIfPresent(question(asked, snapshot)));
+    Optional<Answer> find(SearchQuery asked, IndexState state) {
+        return Optional.ofNullable(kept.getIfPresent(question(asked, state)));
     }
 
     /** Keeps what the engine said. */
-    Answer keep(SearchQuery asked, String snapshot, MultiSearchItem<FicheDocument> item) {
+    Answer keep(SearchQuery asked, IndexState state, MultiSearchItem<FicheDocument> item) {
         Answer answer = new Answer(Tally.of(item.aggregations()), item.hits().hits());
-        kept.put(question(asked, snapshot), answer);
+        kept.put(question(asked, state), answer);
         return answer;
     }
 
-    private static Question question(SearchQuery asked, String snapshot) {
+    private static Question question(SearchQuery asked, IndexState state) {
         return new Question(
-                snapshot,
+                state,
                 asked.words(),
                 asked.where() instanceof Where.Anywhere,
                 asked.filters(),

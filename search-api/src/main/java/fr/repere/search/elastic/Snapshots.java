@@ -16,24 +16,36 @@ import org.springframework.stereotype.Component;
 
 /**
  * Points in time on the alias of fiches. All pages of a search read the same one, so that no page changes under the reader. Once a
- * second, a search looks whether the index has changed; as long as it has not, all searches share one point in time, and what is
- * known of it can be kept.
+ * second, a search looks whether the index has changed; as long as it has not, searches share a point in time, and what is known
+ * of its state can be kept.
  */
 @Component
 class Snapshots {
 
+    /** How often a point in time is replaced in the time that it lives. */
+    private static final int RENEWALS = 3;
+    /** An index that changes more often than that while it is looked at is taken as it is: it is looked at again in a second. */
+    private static final int ATTEMPTS = 3;
+
     /** No attempt is running; compared by identity. */
-    private static final Optional<CompletableFuture<String>> NOBODY = Optional.empty();
+    private static final Optional<CompletableFuture<Snapshot>> NOBODY = Optional.empty();
 
     private final ElasticsearchClient client;
     private final IndexNames names;
     private final SnapshotSettings settings;
     private final InstantSource clock;
-    private volatile Optional<Opened> latest = Optional.empty();
-    private final AtomicReference<Optional<CompletableFuture<String>>> opening = new AtomicReference<>(NOBODY);
+    private volatile Optional<Latest> latest = Optional.empty();
+    private final AtomicReference<Optional<CompletableFuture<Snapshot>>> opening = new AtomicReference<>(NOBODY);
 
-    /** A point in time, when it was last found to be up to date, and the state of the index that it shows or a later one. */
-    private record Opened(String id, Instant at, IndexState state) {}
+    /**
+     * A point in time.
+     *
+     * @param state what it shows
+     */
+    record Snapshot(String id, IndexState state) {}
+
+    /** A point in time, when it was opened, and when it was last found to show the present state. */
+    private record Latest(Snapshot snapshot, Instant openedAt, Instant upToDateAt) {}
 
     @Autowired
     Snapshots(ElasticsearchClient client, ElasticsearchSettings elasticsearch, SnapshotSettings settings) {
@@ -52,18 +64,13 @@ class Snapshots {
     }
 
     /** A point in time that showed the latest state no longer ago than the settings allow. */
-    String current() {
+    Snapshot current() {
         return fresh().orElseGet(this::open);
-    }
-
-    /** How many fiches the latest point in time shows; none before there is one. */
-    long fiches() {
-        return latest.map(opened -> opened.state().documents()).orElse(0L);
     }
 
     /** Makes the next search open a new point in time when this one is the latest. A race costs one opening more, no more. */
     void forget(String id) {
-        latest = latest.filter(opened -> !opened.id().equals(id));
+        latest = latest.filter(known -> !known.snapshot().id().equals(id));
     }
 
     /** How long a point in time lives after each use. */
@@ -71,26 +78,26 @@ class Snapshots {
         return seconds(settings.keepAlive());
     }
 
-    private Optional<String> fresh() {
+    private Optional<Snapshot> fresh() {
         Instant oldest = clock.instant().minus(settings.maxAge());
-        return latest.filter(opened -> opened.at().isAfter(oldest)).map(Opened::id);
+        return latest.filter(known -> known.upToDateAt().isAfter(oldest)).map(Latest::snapshot);
     }
 
     /** Searches that come while another one opens share its attempt, its failure too: none waits longer than one timeout. */
-    private String open() {
-        Optional<CompletableFuture<String>> mine = Optional.of(new CompletableFuture<>());
-        Optional<CompletableFuture<String>> running = opening.compareAndExchange(NOBODY, mine);
+    private Snapshot open() {
+        Optional<CompletableFuture<Snapshot>> mine = Optional.of(new CompletableFuture<>());
+        Optional<CompletableFuture<Snapshot>> running = opening.compareAndExchange(NOBODY, mine);
         return running.map(Snapshots::joined).orElseGet(() -> attempt(mine.get()));
     }
 
-    private String attempt(CompletableFuture<String> outcome) {
+    private Snapshot attempt(CompletableFuture<Snapshot> outcome) {
         Instant now = clock.instant();
         try {
             IndexState state = IndexState.of(client, names);
-            String id = unchanged(state, now).orElseGet(this::opened);
-            latest = Optional.of(new Opened(id, now, state));
-            outcome.complete(id);
-            return id;
+            Latest found = unchanged(state, now).orElseGet(() -> opened(state, now));
+            latest = Optional.of(found);
+            outcome.complete(found.snapshot());
+            return found.snapshot();
         } catch (RuntimeException e) {
             outcome.completeExceptionally(e);
             throw e;
@@ -99,21 +106,38 @@ class Snapshots {
         }
     }
 
-    /** The latest point in time, when it shows the same state and searches have kept it alive. */
-    private Optional<String> unchanged(IndexState state, Instant now) {
-        Instant alive = now.minus(settings.keepAlive().dividedBy(2));
-        return latest.filter(
-                        opened -> opened.state().equals(state) && opened.at().isAfter(alive))
-                .map(Opened::id);
+    /**
+     * The latest point in time, when it still shows the present state. It is replaced long before it could run out, because answers
+     * that are kept do not use it, and the next page of such an answer must find it alive.
+     */
+    private Optional<Latest> unchanged(IndexState state, Instant now) {
+        Instant young = now.minus(settings.keepAlive().dividedBy(RENEWALS));
+        return latest.filter(known -> known.snapshot().state().equals(state)
+                        && known.openedAt().isAfter(young))
+                .map(known -> new Latest(known.snapshot(), known.openedAt(), now));
     }
 
-    private String opened() {
-        return Failures.translated(() -> client.openPointInTime(
-                        request -> request.index(names.alias()).keepAlive(keepAlive()))
-                .id());
+    /** When the index changes while a point in time is opened, which state that shows is not known: another one is opened. */
+    private Latest opened(IndexState before, Instant now) {
+        IndexState state = before;
+        for (int attempt = 1; ; attempt++) {
+            String id = Failures.translated(() -> client.openPointInTime(
+                            request -> request.index(names.alias()).keepAlive(openFor()))
+                    .id());
+            IndexState after = IndexState.of(client, names);
+            if (after.equals(state) || attempt == ATTEMPTS) {
+                return new Latest(new Snapshot(id, after), now, now);
+            }
+            state = after;
+        }
     }
 
-    private static String joined(CompletableFuture<String> running) {
+    /** Until its successor is opened, and as long as a page may be turned after that. */
+    private Time openFor() {
+        return seconds(settings.keepAlive().plus(settings.keepAlive().dividedBy(RENEWALS)));
+    }
+
+    private static Snapshot joined(CompletableFuture<Snapshot> running) {
         try {
             return running.join();
         } catch (CompletionException e) {
