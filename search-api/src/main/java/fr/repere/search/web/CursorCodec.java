@@ -36,6 +36,8 @@ final class CursorCodec {
     private static final int VERSION = 3;
     private static final int LONGEST = 8_192;
     private static final int MOST_SORT_VALUES = 8;
+    /** No page looks deeper into a ring than this. */
+    private static final int MOST_AHEAD = 4_000;
 
     private CursorCodec() {}
 
@@ -104,6 +106,9 @@ final class CursorCodec {
         }
         Set<Integer> ahead = new HashSet<>();
         int places = in.readUnsignedShort();
+        if (places > MOST_AHEAD) {
+            throw new IllegalArgumentException("not a position");
+        }
         for (int i = 0; i < places; i++) {
             ahead.add(in.readUnsignedShort());
         }
