@@ -7,21 +7,17 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.place.Places;
-import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.Filters;
 import fr.repere.search.query.Hit;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
-import fr.repere.search.query.SearchResult;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Words;
 import fr.repere.search.world.Country;
 import fr.repere.search.world.FicheSample;
 import fr.repere.search.world.SearchIndex;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,24 +57,13 @@ class DenseRingTest {
     @Test
     void is_shown_nearest_first_from_its_first_page_to_its_last() {
         Where.Around around = places.find(DEPARTEMENT, 20_000).orElseThrow();
-        List<Hit> ring = walk(SearchQuery.first(Words.none(), around, Filters.none()));
+        List<Hit> ring = PageWalk.through(fiches, SearchQuery.first(Words.none(), around, Filters.none()), 20);
         assertThat(ring)
                 .hasSizeGreaterThan(FICHES / 2)
                 .allMatch(hit -> hit.scope() == Scope.NEAR)
                 .extracting(hit -> hit.fiche().id())
                 .doesNotHaveDuplicates();
         assertThat(ring).extracting(hit -> hit.metres().orElseThrow()).isSorted();
-    }
-
-    private List<Hit> walk(SearchQuery asked) {
-        List<Hit> hits = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
-        do {
-            SearchResult page = fiches.search(asked.page(20, after));
-            hits.addAll(page.hits());
-            after = page.next();
-        } while (after.isPresent());
-        return hits;
     }
 
     /** Along a side of the boundary, up to some kilometres away from it; what falls inside is left out. */

@@ -8,7 +8,6 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.place.Places;
-import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Facet;
 import fr.repere.search.query.FacetCounts;
 import fr.repere.search.query.Fiches;
@@ -177,14 +176,7 @@ class FacetsTest {
     }
 
     private List<Hit> walk(SearchQuery first) {
-        List<Hit> hits = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
-        do {
-            SearchResult page = fiches.search(first.page(97, after));
-            hits.addAll(page.hits());
-            after = page.next();
-        } while (after.isPresent());
-        return hits;
+        return PageWalk.through(fiches, first, 97);
     }
 
     private static SearchQuery in(Part part, SearchQuery asked) {

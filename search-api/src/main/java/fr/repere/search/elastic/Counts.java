@@ -10,8 +10,8 @@ import java.util.function.LongBinaryOperator;
 /**
  * Numbers of fiches by value, which can be added up and taken from each other.
  *
- * @param values by {@code field:value}, after {@code only} by {@code reach/field:value}; what is missing has none
- * @param structures by structure, its id and name; before {@code only} by {@code reach/id name}
+ * @param values by {@code reach/field:value}, behind {@link #only} by {@code field:value}; what is missing has none
+ * @param structures by {@code reach/id name}, behind {@link #only} by {@code id name}
  * @param allStructures whether a structure that is missing has none; otherwise nothing is known of it
  */
 record Counts(Map<String, Long> values, Map<String, Long> structures, boolean allStructures) {

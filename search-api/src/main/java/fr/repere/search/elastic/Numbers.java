@@ -24,8 +24,7 @@ import java.util.function.Function;
 /**
  * Totals and facets of a search, put together from its two halves. What has to do with the place is counted for each place; what
  * concerns the whole country or is online is counted once for all places. A national fiche that has to do with the place as well
- * is in both halves: each number says of which reach
- * its fiches are, and so it is counted once.
+ * is in both halves: each number says of which reach its fiches are, and so it is counted once.
  */
 final class Numbers {
 
@@ -74,9 +73,8 @@ final class Numbers {
         Counts here = local.all();
         Counts wherever = free.all();
         Map<Scope, Long> scopes = new EnumMap<>(Scope.class);
-        scopes.put(Scope.INSIDE, local.scopes().getOrDefault(TallyClause.INSIDE, 0L));
-        scopes.put(Scope.COVERS, local.scopes().getOrDefault(TallyClause.COVERS, 0L));
-        scopes.put(Scope.NEAR, local.scopes().getOrDefault(TallyClause.NEAR, 0L));
+        List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR)
+                .forEach(scope -> scopes.put(scope, local.scopes().getOrDefault(scope.code(), 0L)));
         scopes.put(Scope.NATIONAL, wherever.fiches(Reach.NATIONAL) - here.fiches(Reach.NATIONAL));
         long online = wherever.fiches(Reach.ONLINE) - here.fiches(Reach.ONLINE);
         return new Numbers(asked, new Totals(scopes, online, asked.part()), group -> switch (asked.part()) {

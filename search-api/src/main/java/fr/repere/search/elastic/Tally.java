@@ -16,7 +16,7 @@ import java.util.Set;
  * What {@link TallyClause} asked, as the engine counted it.
  *
  * @param groups by the path of their names, such as {@code all} or {@code theme/others}
- * @param scopes how many are inside the place, cover it and are near, by these names; empty without a place
+ * @param scopes how many are inside the place, cover it and are near, by the codes of these scopes; empty without a place
  * @param among which of the fiches that were asked for by id were counted
  * @param allAmong whether {@code among} is complete
  */

@@ -7,6 +7,7 @@ import fr.repere.geodata.document.FacetValues;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.search.query.Facet;
 import fr.repere.search.query.Filters;
+import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import java.util.LinkedHashMap;
@@ -29,9 +30,6 @@ final class TallyClause {
     static final String STRUCTURES = "structures";
     static final String AMONG = "among";
     static final String SCOPES = "scopes";
-    static final String INSIDE = "inside";
-    static final String COVERS = "covers";
-    static final String NEAR = "near";
 
     /** Structures known by number. What holds for more of them than that is known for the most frequent only. */
     static final int STRUCTURES_KNOWN = 200;
@@ -96,9 +94,9 @@ final class TallyClause {
     private static Aggregation scopes(Where.Around around) {
         Query inside = PlaceClause.inside(around);
         Query covers = Clauses.without(PlaceClause.covers(around), inside);
-        return Aggregation.of(aggregation -> aggregation.filters(
-                filters -> filters.filters(named -> named.keyed(Map.of(INSIDE, inside, COVERS, covers)))
-                        .otherBucketKey(NEAR)));
+        return Aggregation.of(aggregation -> aggregation.filters(filters -> filters.filters(
+                        named -> named.keyed(Map.of(Scope.INSIDE.code(), inside, Scope.COVERS.code(), covers)))
+                .otherBucketKey(Scope.NEAR.code())));
     }
 
     private Map<String, Aggregation> ofAll() {
