@@ -20,8 +20,10 @@ import fr.repere.search.world.SearchIndex;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class DenseRingTest {
 
     private static final int FICHES = 700;
+    private static final double RADIUS_METRES = 10_000;
     private static final Country COUNTRY = Country.of(7);
     private static final String DEPARTEMENT = "departement:01";
     private static final SearchIndex INDEX = SearchIndex.empty();
@@ -66,18 +69,47 @@ class DenseRingTest {
         assertThat(ring).extracting(hit -> hit.metres().orElseThrow()).isSorted();
     }
 
+    /** The engine's own distances, on a sphere, put some of them in another order and end the circle elsewhere. */
+    @Test
+    void is_shown_nearest_first_around_a_point_too_up_to_the_radius_on_the_ellipsoid() {
+        LonLat middle = position(0.25, 0);
+        Where.Around around = places.around(middle, RADIUS_METRES);
+        List<Hit> ring = PageWalk.through(fiches, SearchQuery.first(Words.none(), around, Filters.none()), 20);
+        assertThat(ring).extracting(hit -> hit.metres().orElseThrow()).isSorted();
+        assertThat(ring.stream().map(hit -> hit.fiche().id()))
+                .doesNotHaveDuplicates()
+                .containsAll(within(middle, RADIUS_METRES * 0.9995))
+                .isSubsetOf(within(middle, RADIUS_METRES * 1.0005));
+    }
+
+    private static List<String> within(LonLat middle, double metres) {
+        return positions()
+                .filter(position -> position.metresTo(middle) <= metres)
+                .map(DenseRingTest::id)
+                .toList();
+    }
+
     /** Along a side of the boundary, up to some kilometres away from it; what falls inside is left out. */
-    private static List<FicheDocument> town() {
+    private static Stream<LonLat> positions() {
         Random random = new Random(5);
-        LonLat corner = LonLat.of(COUNTRY.boundary(DEPARTEMENT)
-                .getFactory()
-                .createPoint(COUNTRY.boundary(DEPARTEMENT).getCoordinates()[0]));
         return IntStream.range(0, FICHES)
-                .mapToObj(i -> new LonLat(
-                        corner.longitude() + random.nextDouble() * 0.5,
-                        corner.latitude() - 0.06 + random.nextDouble() * 0.08))
-                .filter(position -> !COUNTRY.boundary(DEPARTEMENT).covers(position.toPoint()))
-                .map(position -> FicheSample.dispositif("%s-%s".formatted(position.longitude(), position.latitude()))
+                .mapToObj(i -> position(random.nextDouble() * 0.5, -0.06 + random.nextDouble() * 0.08))
+                .filter(position -> !COUNTRY.boundary(DEPARTEMENT).covers(position.toPoint()));
+    }
+
+    /** So many degrees east and north of the corner of the boundary. */
+    private static LonLat position(double east, double north) {
+        Coordinate corner = COUNTRY.boundary(DEPARTEMENT).getCoordinates()[0];
+        return new LonLat(corner.x + east, corner.y + north);
+    }
+
+    private static String id(LonLat position) {
+        return "%s-%s".formatted(position.longitude(), position.latitude());
+    }
+
+    private static List<FicheDocument> town() {
+        return positions()
+                .map(position -> FicheSample.dispositif(id(position))
                         .place(PointDocument.of(position), "Ville")
                         .document())
                 .toList();

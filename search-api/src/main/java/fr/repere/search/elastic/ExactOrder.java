@@ -9,11 +9,14 @@ import fr.repere.search.query.Where;
 import java.util.List;
 
 /**
- * Asks a stream deeper and deeper until what a page shows of it is certainly next in order. Only a ring around a boundary that has
- * more fiches than the page needs it: the engine orders it by samples of the boundary, and those that it puts far back may be near.
+ * Asks a stream deeper and deeper until what a page shows of it is certainly next in order. A ring around a boundary needs it, when it
+ * has more fiches than the page: the engine orders it by samples of the boundary, and those that it puts far back may be near. Around a
+ * point the engine is off by its sphere only, and {@link #asked a few more} tell enough unless many fiches are as far as the last.
  */
 final class ExactOrder {
 
+    /** Hits beyond those shown, where distances are from points: mostly the last of them is farther by more than a sphere is off. */
+    private static final int BEYOND = 5;
     /** How much deeper each time. */
     private static final int DEEPER = 8;
     /** A ring so dense that its order is not certain after so many keeps the order that they have. */
@@ -32,13 +35,13 @@ final class ExactOrder {
     /**
      * Hits of a stream that are enough for a page.
      *
-     * @param found the first ones behind the position, in the engine's order
-     * @param asked how many were asked for
+     * @param shown how many of them the page shows at most
+     * @param found the first {@link #asked} behind the position, in the engine's order
      */
-    List<Hit<FicheDocument>> exact(Scope stream, Position position, List<Hit<FicheDocument>> found, int asked) {
+    List<Hit<FicheDocument>> exact(Scope stream, Position position, int shown, List<Hit<FicheDocument>> found) {
         List<Hit<FicheDocument>> enough = found;
-        int depth = asked;
-        while (enough.size() == depth && depth < DEEPEST && !isCertain(stream, position, enough)) {
+        int depth = asked(stream, position, shown);
+        while (enough.size() == depth && depth < DEEPEST && !isCertain(stream, position, shown, enough)) {
             depth = Math.min(DEEPEST, depth * DEEPER);
             enough = engine.ask(List.of(searches.next(stream, position, depth)))
                     .getFirst()
@@ -48,12 +51,23 @@ final class ExactOrder {
         return enough;
     }
 
-    private boolean isCertain(Scope stream, Position position, List<Hit<FicheDocument>> found) {
+    /**
+     * How many hits to ask for behind a position: those of the page, what of the next ones was shown already, and where these are
+     * nearest to a point, some more.
+     */
+    int asked(Scope stream, Position position, int shown) {
+        boolean nearestToPoints = query.where() instanceof Where.Around around
+                && around.origin().gapMetres() == 0
+                && SortClause.measured(stream, query).isPresent();
+        return shown == 0 ? 0 : shown + position.ahead().size() + (nearestToPoints ? BEYOND : 0);
+    }
+
+    private boolean isCertain(Scope stream, Position position, int shown, List<Hit<FicheDocument>> found) {
         if (!(query.where() instanceof Where.Around around) || found.isEmpty()) {
             return true;
         }
         Window window = PageAssembly.window(query, stream, position, found);
         return window.isCertain(
-                Math.min(query.size(), window.available()), around.origin().gapMetres());
+                Math.min(shown, window.available()), around.origin().gapMetres());
     }
 }

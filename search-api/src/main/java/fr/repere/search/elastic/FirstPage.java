@@ -70,10 +70,12 @@ class FirstPage {
 
     private SearchResult around(SearchQuery query, Where.Around around, Snapshot snapshot, ScopeRequest searches) {
         Optional<Answer> known = placeFree.find(query, snapshot.state());
-        Optional<WideningRequest> wider = WideningRequest.of(query, snapshot.id(), snapshots.keepAlive());
+        Optional<WideningRequest> wider = WideningRequest.of(query, snapshot.id(), snapshots.keepAlive(), engine);
         int localHits = localHits(query, known);
         Batch batch = new Batch();
-        var here = batch.add(searches.local(around, localHits, known.map(Answer::rooted)));
+        ExactOrder order = new ExactOrder(query, searches, engine);
+        int asked = order.asked(Scope.INSIDE, Position.BEGINNING, localHits);
+        var here = batch.add(searches.local(around, asked, known.map(Answer::rooted)));
         var everywhere = known.isPresent()
                 ? Optional.<Supplier<MultiSearchItem<FicheDocument>>>empty()
                 : Optional.of(batch.add(searches.free()));
@@ -93,12 +95,11 @@ class FirstPage {
                     stream,
                     stream == Scope.NATIONAL
                             ? national(query, totals, local, free, searches)
-                            : new ExactOrder(query, searches, engine)
-                                    .exact(
-                                            stream,
-                                            Position.BEGINNING,
-                                            here.get().hits().hits(),
-                                            localHits));
+                            : order.exact(
+                                    stream,
+                                    Position.BEGINNING,
+                                    localHits,
+                                    here.get().hits().hits()));
         }
         return result(query, snapshot, numbers, found, wider.flatMap(request -> widening(request, totals, beyond)));
     }
@@ -111,7 +112,7 @@ class FirstPage {
         }
         MultiSearchItem<FicheDocument> answer = asked.map(Supplier::get)
                 .orElseGet(() -> engine.ask(List.of(wider.item())).getFirst());
-        return Optional.of(wider.answer(answer, totals, engine));
+        return Optional.of(wider.answer(answer, totals));
     }
 
     /** What national content leaves of a page, as far as it is known beforehand. */

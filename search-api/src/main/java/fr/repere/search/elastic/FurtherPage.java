@@ -31,20 +31,27 @@ class FurtherPage {
     /** The page that begins where the cursor says. */
     SearchResult search(SearchQuery query, Cursor cursor) {
         ScopeRequest searches = new ScopeRequest(query, cursor.snapshot(), snapshots.keepAlive());
+        ExactOrder order = new ExactOrder(query, searches, engine);
         List<Scope> streams = ScopeRequest.streams(query.where(), query.part()).stream()
                 .filter(stream ->
                         position(cursor, stream).taken() < cursor.totals().inStream(stream))
                 .toList();
         List<MultiSearchItem<FicheDocument>> answers = engine.ask(streams.stream()
-                .map(stream -> searches.next(stream, position(cursor, stream), asked(query, position(cursor, stream))))
+                .map(stream -> {
+                    Position position = position(cursor, stream);
+                    return searches.next(stream, position, order.asked(stream, position, query.size()));
+                })
                 .toList());
-        ExactOrder order = new ExactOrder(query, searches, engine);
         Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
         for (int i = 0; i < streams.size(); i++) {
             Scope stream = streams.get(i);
-            Position position = position(cursor, stream);
             found.put(
-                    stream, order.exact(stream, position, answers.get(i).hits().hits(), asked(query, position)));
+                    stream,
+                    order.exact(
+                            stream,
+                            position(cursor, stream),
+                            query.size(),
+                            answers.get(i).hits().hits()));
         }
         PageAssembly.Page page = assembly.page(query, cursor.snapshot(), cursor.totals(), found);
         return new SearchResult(
@@ -55,11 +62,6 @@ class FurtherPage {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** A page, and what of the next hits was shown already. */
-    private static int asked(SearchQuery query, Position position) {
-        return query.size() + position.ahead().size();
     }
 
     private static Position position(Cursor cursor, Scope stream) {

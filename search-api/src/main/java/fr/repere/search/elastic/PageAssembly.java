@@ -78,7 +78,7 @@ class PageAssembly {
             Scope stream,
             Position position,
             List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> found) {
-        return Window.of(SortClause.sampledDistance(stream, query), position, found, hit -> read(query, stream, hit));
+        return Window.of(SortClause.measured(stream, query), position, found, hit -> read(query, stream, hit));
     }
 
     private static Hit read(

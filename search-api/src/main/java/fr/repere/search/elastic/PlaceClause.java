@@ -11,7 +11,6 @@ import fr.repere.search.query.Origin;
 import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.Where;
-import java.util.Optional;
 
 /**
  * Which fiches belong to a scope. The scopes exclude each other, the stronger one wins; and as the national scope excludes
@@ -75,20 +74,12 @@ final class PlaceClause {
     }
 
     private static Query near(Origin origin, double metres) {
-        Optional<String> area = origin.within(metres);
-        return area.map(PlaceClause::inArea)
-                .or(() -> origin.centre().map(centre -> inCircle(centre, metres)))
-                .orElse(Clauses.NOTHING);
+        return origin.within(metres).map(PlaceClause::inArea).orElse(Clauses.NOTHING);
     }
 
     private static Query inArea(String wellKnownText) {
         return Query.of(query -> query.geoShape(geo -> geo.field(FicheFields.LOCATED)
                 .shape(shape -> shape.shape(JsonData.of(wellKnownText)).relation(GeoShapeRelation.Intersects))));
-    }
-
-    private static Query inCircle(LonLat centre, double metres) {
-        return Query.of(query -> query.geoDistance(
-                geo -> geo.field(FicheFields.LOCATED).location(location(centre)).distance(metres + "m")));
     }
 
     static GeoLocation location(LonLat position) {

@@ -47,9 +47,11 @@ final class SortClause {
         return !asked.words().isEmpty() && asked.order() == Order.RELEVANCE && scope != Scope.NEAR;
     }
 
-    /** Where among the sort values a distance from samples of the boundary stands, if there is one. */
-    static OptionalInt sampledDistance(Scope scope, SearchQuery asked) {
-        if (!scope.isLocal() || !isNearestFirst(asked)) {
+    /** Where among the sort values a distance stands that the engine measured, if there is one. */
+    static OptionalInt measured(Scope scope, SearchQuery asked) {
+        boolean hasDistance = asked.where() instanceof Where.Around around
+                && !around.origin().samples().isEmpty();
+        if (!hasDistance || !scope.isLocal() || !isNearestFirst(asked)) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(statedFirst(asked) || hasTiers(scope) ? 1 : 0);

@@ -22,22 +22,24 @@ final class WideningRequest {
     private static final int ENOUGH = 3;
     private static final int MOST_HITS = 10;
     /** Beside them the local ones, fewer than three, that lie within the asked radius. */
-    private static final int MOST_ASKED = MOST_HITS + ENOUGH;
+    private static final int MOST_SHOWN = MOST_HITS + ENOUGH;
 
     private static final List<Double> STEPS_METRES = List.of(20_000.0, 50_000.0, 100_000.0);
 
     private final SearchQuery wider;
     private final double fromMetres;
     private final ScopeRequest searches;
+    private final ExactOrder order;
 
-    private WideningRequest(SearchQuery wider, double fromMetres, ScopeRequest searches) {
+    private WideningRequest(SearchQuery wider, double fromMetres, ScopeRequest searches, ExactOrder order) {
         this.wider = wider;
         this.fromMetres = fromMetres;
         this.searches = searches;
+        this.order = order;
     }
 
     /** The request, when local fiches are wanted and there is a wider step; for the first page only. */
-    static Optional<WideningRequest> of(SearchQuery asked, String snapshot, Time keepAlive) {
+    static Optional<WideningRequest> of(SearchQuery asked, String snapshot, Time keepAlive, RoundTrip engine) {
         boolean wantsLocal = asked.part() == Part.ALL || asked.part() == Part.LOCAL;
         double widest = STEPS_METRES.getLast();
         if (!wantsLocal || !(asked.where() instanceof Where.Around around) || around.radiusMetres() >= widest) {
@@ -53,8 +55,9 @@ final class WideningRequest {
                 MOST_HITS,
                 false,
                 Optional.empty());
+        ScopeRequest searches = new ScopeRequest(wider, snapshot, keepAlive);
         return Optional.of(
-                new WideningRequest(wider, around.radiusMetres(), new ScopeRequest(wider, snapshot, keepAlive)));
+                new WideningRequest(wider, around.radiusMetres(), searches, new ExactOrder(wider, searches, engine)));
     }
 
     /** Whether so little is local that the answer shows what lies beyond. */
@@ -63,14 +66,13 @@ final class WideningRequest {
     }
 
     RequestItem item() {
-        return searches.next(Scope.NEAR, Position.BEGINNING, MOST_ASKED);
+        return searches.next(Scope.NEAR, Position.BEGINNING, order.asked(Scope.NEAR, Position.BEGINNING, MOST_SHOWN));
     }
 
     /** What lies between the asked radius and the first step that is wide enough. */
-    Widening answer(MultiSearchItem<FicheDocument> found, Totals totals, RoundTrip engine) {
-        List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> nearest = new ExactOrder(
-                        wider, searches, engine)
-                .exact(Scope.NEAR, Position.BEGINNING, found.hits().hits(), MOST_ASKED);
+    Widening answer(MultiSearchItem<FicheDocument> found, Totals totals) {
+        List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> nearest = order.exact(
+                Scope.NEAR, Position.BEGINNING, MOST_SHOWN, found.hits().hits());
         List<Hit> beyond = PageAssembly.window(wider, Scope.NEAR, Position.BEGINNING, nearest).all().stream()
                 .filter(hit -> hit.metres().orElse(0) > fromMetres)
                 .toList();

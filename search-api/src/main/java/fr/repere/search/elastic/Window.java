@@ -16,15 +16,15 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The hits of one scope from which a page is taken, in their exact order. The engine measures the ring from samples of the
- * boundary, which can be off by their spacing; the exact distance puts its hits in order, and the position remembers which were
+ * The hits of one scope from which a page is taken, in their exact order. The engine measures on a sphere, and the ring from samples
+ * of the boundary, which can be off by their spacing; the exact distance puts its hits in order, and the position remembers which were
  * shown before their turn. Nothing is skipped or shown twice, and a window knows whether a hit that was not asked for may come
  * before those that it has ({@link #isCertain}).
  */
 final class Window {
 
-    /** The engine measures on a sphere, we on the ellipsoid: it may say so much more than is true. */
-    private static final double SPHERE = 0.99;
+    /** The engine measures on a sphere, we on the ellipsoid: what it says may be so much more than is true, due north at the equator. */
+    private static final double SPHERE = 0.994;
 
     private final OptionalInt distance;
     private final Position before;
@@ -105,7 +105,7 @@ final class Window {
      * @param gapMetres how far the boundary may be from the nearest sample
      */
     boolean isCertain(int number, double gapMetres) {
-        if (distance.isEmpty() || number == 0 || gapMetres == 0) {
+        if (distance.isEmpty() || number == 0) {
             return true;
         }
         Ranked shown = waiting.get(number - 1);
@@ -114,8 +114,9 @@ final class Window {
         if (!shown.sort().subList(0, at).equals(last.subList(0, at))) {
             return true;
         }
-        return last.get(at) instanceof SortValue.Decimal(double metres)
-                && shown.metres() <= metres * SPHERE - gapMetres;
+        // Behind what has no distance comes nothing that has one.
+        return !(last.get(at) instanceof SortValue.Decimal(double metres))
+                || shown.metres() <= metres * SPHERE - gapMetres;
     }
 
     /** The first hits, in order. */

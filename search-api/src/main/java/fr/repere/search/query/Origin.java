@@ -20,8 +20,8 @@ public interface Origin {
     List<LonLat> samples();
 
     /**
-     * Everything within a number of metres of the boundary, the inside included, as well-known text with the longitude first;
-     * absent when only {@link #centre()} is known.
+     * Everything within a number of metres, the inside included, as well-known text with the longitude first; absent when nothing
+     * is known of where the territory lies, or for several, which are asked one by one.
      */
     Optional<String> within(double metres);
 
