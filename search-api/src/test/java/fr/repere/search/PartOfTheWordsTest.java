@@ -38,7 +38,10 @@ class PartOfTheWordsTest {
                         many("both", "Brindosel karvatil", 10),
                         many("one", "Karvatil", 3),
                         many("pair", "Zomplirag dufresquin", 4),
-                        many("half", "Dufresquin", 2))
+                        many("half", "Dufresquin", 2),
+                        many("common", "Ubiquor", 60),
+                        many("rare", "Wimplastan", 2),
+                        many("commonAndRare", "Ubiquor wimplastan", 2))
                 .flatMap(List::stream)
                 .toList());
         INDEX.withFiches(List.of(FicheSample.dispositif("sole")
@@ -75,6 +78,14 @@ class PartOfTheWordsTest {
         assertThat(found).hasSize(6);
         assertThat(found.subList(0, 4)).allMatch(id -> id.startsWith("pair"));
         assertThat(found.subList(4, 6)).allMatch(id -> id.startsWith("half"));
+    }
+
+    @Test
+    void a_word_that_nearly_every_fiche_has_is_not_enough_alone() {
+        List<String> found = found("wimplastan ubiquor", Filters.none());
+        assertThat(found).hasSize(4);
+        assertThat(found.subList(0, 2)).allMatch(id -> id.startsWith("commonAndRare"));
+        assertThat(found.subList(2, 4)).allMatch(id -> id.startsWith("rare"));
     }
 
     private List<String> found(String words, Filters filters) {

@@ -37,6 +37,7 @@ class Spelling {
 
     private final ElasticsearchClient client;
     private final String alias;
+    private final Commonness commonness;
     private final Cache<String, Optional<Forgiving>> decisions = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
@@ -45,6 +46,7 @@ class Spelling {
     Spelling(ElasticsearchClient client, ElasticsearchSettings settings) {
         this.client = client;
         this.alias = IndexNames.fiches(settings.prefix()).alias();
+        this.commonness = new Commonness(client, alias);
     }
 
     /** The words as they are when they find enough, else with what they may have been meant for. Cheap after the first time. */
@@ -67,7 +69,8 @@ class Spelling {
         }
         List<Suggestions.Word> misspelt = suggestions.words(answer.suggest(), found < RARE);
         Forgiving forgiving = suggestions.forgiving(misspelt.isEmpty() ? misspelt : asWritten(misspelt));
-        return Optional.of(isEnough(words, forgiving) ? forgiving : forgiving.orInPart());
+        return Optional.of(
+                isEnough(words, forgiving) ? forgiving : forgiving.orPartOf(commonness.telling(words, forgiving)));
     }
 
     /** Only words put right can find more than the words as typed did, which was not enough. */

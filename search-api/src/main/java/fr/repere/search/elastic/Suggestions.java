@@ -160,7 +160,7 @@ final class Suggestions {
         return new Forgiving(
                 corrected.toString().equals(text) ? Optional.empty() : Optional.of(corrected.toString()),
                 meanings,
-                false);
+                Optional.empty());
     }
 
     private static boolean isInflected(String typed, String meant) {

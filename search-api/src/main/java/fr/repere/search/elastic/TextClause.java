@@ -55,20 +55,16 @@ final class TextClause {
         return languages;
     }
 
-    /** As typed first; then what it may have meant; then, if these are few, a third of the words, the best first. */
+    /** As typed first; then what it may have meant; then, if these are few, a third of those that tell something, the best first. */
     private static Query forgiving(Words words, Forgiving forgiving) {
         Query asTyped = strictly(words.text());
         List<Query> ways = new ArrayList<>(List.of(asTyped));
         forgiving.corrected().ifPresent(corrected -> ways.add(strictly(corrected)));
-        if (forgiving.inPart()) {
-            ways.add(boosted(IN_PART, anywhere(words.text(), A_THIRD)));
-        }
+        forgiving.partOf().ifPresent(part -> ways.add(boosted(IN_PART, anywhere(part.text(), A_THIRD))));
         if (forgiving.meaningsByWord().isEmpty()) {
             return best(ways, 0);
         }
-        if (forgiving.inPart()) {
-            ways.add(boosted(IN_PART, meanings(words, forgiving)));
-        }
+        forgiving.partOf().ifPresent(part -> ways.add(boosted(IN_PART, meanings(part, forgiving))));
         Query first = Query.of(
                 query -> query.constantScore(score -> score.filter(asTyped).boost(AS_TYPED)));
         return Query.of(query -> query.bool(bool -> bool.must(best(ways, 0)).should(first)));
@@ -104,11 +100,15 @@ final class TextClause {
         return Query.of(query -> query.bool(bool -> bool.must(anywhere).should(inTitle)));
     }
 
+    /** A word, or what it may have meant. */
+    static Query meant(String word, Forgiving forgiving) {
+        return anywhere(word + " " + String.join(" ", forgiving.meanings(word)), "1");
+    }
+
     /** A part of the words, each of them or what it may have meant. */
     private static Query meanings(Words words, Forgiving forgiving) {
-        List<Query> each = words.telling().stream()
-                .map(word -> anywhere(word + " " + String.join(" ", forgiving.meanings(word)), "1"))
-                .toList();
+        List<Query> each =
+                words.telling().stream().map(word -> meant(word, forgiving)).toList();
         return Query.of(query -> query.bool(bool -> bool.should(each).minimumShouldMatch(A_THIRD)));
     }
 

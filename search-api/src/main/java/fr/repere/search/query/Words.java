@@ -2,11 +2,13 @@ package fr.repere.search.query;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,7 @@ public record Words(String text, List<String> dropped, Optional<Forgiving> forgi
     private static final int MOST = 32;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /**
@@ -30,13 +33,15 @@ public record Words(String text, List<String> dropped, Optional<Forgiving> forgi
      *
      * @param corrected the whole text with its misspelt words replaced: « did you mean »; absent when none was recognised
      * @param meaningsByWord what a misspelt word, in lower case, may have been meant for, the likeliest first
-     * @param inPart whether a fiche that has only a part of the words, or of what they may have been meant for, is found too
+     * @param partOf words of which a part, or of what they may have been meant for, is enough for a fiche to be found; absent when all
+     *     the words are wanted
      */
-    public record Forgiving(Optional<String> corrected, Map<String, List<String>> meaningsByWord, boolean inPart) {
+    public record Forgiving(
+            Optional<String> corrected, Map<String, List<String>> meaningsByWord, Optional<Words> partOf) {
 
-        /** The same, for words that find too little together: a part of them will do. */
-        public Forgiving orInPart() {
-            return new Forgiving(corrected, meaningsByWord, true);
+        /** The same, for words that find too little together: a part of these will do. */
+        public Forgiving orPartOf(Words words) {
+            return new Forgiving(corrected, meaningsByWord, Optional.of(words));
         }
 
         /** What a word may have been meant for beside itself. */
@@ -86,6 +91,12 @@ public record Words(String text, List<String> dropped, Optional<Forgiving> forgi
                 .filter(Predicate.not(StopWords::contains))
                 .distinct()
                 .toList();
+    }
+
+    /** The same text without some of its words, as typed and with nothing put right. */
+    public Words without(Collection<String> unwanted) {
+        return of(WORD.matcher(text)
+                .replaceAll(word -> unwanted.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group())));
     }
 
     /** A word in lower case without accents and vowel signs. */
