@@ -102,13 +102,13 @@ public final class SearchProperties {
 
     /** Without words the result is known to the fiche. */
     private void members(AskedSearch asked, Walk walk, Consumer<String> report) {
-        if (asked.has("q") || isPlaced(asked) && !ground.isMeasurable(asked)) {
+        if (asked.has("q") || isPlaced(asked) && !ground.distances().areKnown(asked)) {
             return;
         }
         count("members");
         Set<String> found = new HashSet<>(walk.ids());
         String territory = walk.first().path("place").path("id").asString("");
-        Map<String, Double> metres = isPlaced(asked) ? ground.metres(asked) : Map.of();
+        Map<String, Double> metres = isPlaced(asked) ? ground.distances().of(asked) : Map.of();
         for (GroundFiche fiche : ground.fiches()) {
             boolean passes = fiche.passes(asked);
             boolean here = !isPlaced(asked)
@@ -176,26 +176,32 @@ public final class SearchProperties {
     }
 
     private void distances(AskedSearch asked, Collection<JsonNode> hits, Consumer<String> report) {
-        if (!isPlaced(asked) || !ground.isMeasurable(asked)) {
+        if (!isPlaced(asked) || !ground.distances().areKnown(asked)) {
             return;
         }
-        Map<String, Double> metres = ground.metres(asked);
+        Map<String, Double> metres = ground.distances().of(asked);
         for (JsonNode hit : hits) {
-            Double truth = metres.get(hit.path("id").asString());
+            String id = hit.path("id").asString();
+            Double truth = metres.get(id);
             JsonNode told = hit.path("distanceMetres");
             if (truth == null || !told.isNumber() || truth > asked.radiusMetres()) {
                 continue;
             }
             count("distances");
-            double difference = Math.abs(told.asDouble() - truth);
-            if (truth > 100) {
-                worstShare = Math.max(worstShare, difference / truth);
+            if (isOff(told.asDouble(), truth)) {
+                truth = ground.distances().sideBySide(asked, id);
             }
-            if (difference > truth * SHARE + METRES) {
-                report.accept("distance " + told.asDouble() + " m, by PostGIS " + truth + " m: "
-                        + hit.path("id").asString());
+            if (truth > 100) {
+                worstShare = Math.max(worstShare, Math.abs(told.asDouble() - truth) / truth);
+            }
+            if (!(truth >= 0) || isOff(told.asDouble(), truth)) {
+                report.accept("distance " + told.asDouble() + " m, by PostGIS " + metres.get(id) + " m: " + id);
             }
         }
+    }
+
+    private static boolean isOff(double told, double truth) {
+        return Math.abs(told - truth) > truth * SHARE + METRES;
     }
 
     /** Some values of some facets, chosen by what was asked, clicked. */

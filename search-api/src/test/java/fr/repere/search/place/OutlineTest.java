@@ -9,6 +9,7 @@ import fr.repere.search.world.Country;
 import java.util.stream.IntStream;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,19 @@ class OutlineTest {
         LonLat corner = new LonLat(5.5, 47.8);
         LonLat beyond = new LonLat(5.9, 48.1);
         assertThat(outline.metresTo(beyond).orElseThrow()).isCloseTo(corner.metresTo(beyond), within(50.0));
+    }
+
+    /** As PostGIS has it on a geography. In degrees the side would be straight, and 115 m away from there. */
+    @Test
+    void a_long_side_is_measured_along_the_geodesic_between_its_corners() {
+        LonLat north = new LonLat(5.03, 47.9);
+        GeodesicLine side = Geodesic.WGS84.InverseLine(47.8, 4.5, 47.8, 5.5);
+        double nearest = IntStream.rangeClosed(0, 1_000)
+                .mapToObj(i -> side.Position(side.Distance() * i / 1_000))
+                .mapToDouble(at -> new LonLat(at.lon2, at.lat2).metresTo(north))
+                .min()
+                .orElseThrow();
+        assertThat(outline.metresTo(north).orElseThrow()).isCloseTo(nearest, within(5.0));
     }
 
     @ParameterizedTest
