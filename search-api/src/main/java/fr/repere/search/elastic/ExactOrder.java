@@ -1,5 +1,6 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.query.Cursor.Position;
@@ -7,6 +8,10 @@ import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Asks a stream deeper and deeper until what a page shows of it is certainly next in order. A ring around a boundary needs it, when it
@@ -33,22 +38,45 @@ final class ExactOrder {
     }
 
     /**
-     * Hits of a stream that are enough for a page.
+     * The hits of a stream in an order that is certain for those that a page shows.
      *
+     * @param asked how many of them the engine was asked for
      * @param shown how many of them the page shows at most
-     * @param found the first {@link #asked} behind the position, in the engine's order
+     * @param found what it gave, in its order
      */
-    List<Hit<FicheDocument>> exact(Scope stream, Position position, int shown, List<Hit<FicheDocument>> found) {
-        List<Hit<FicheDocument>> enough = found;
-        int depth = asked(stream, position, shown);
-        while (enough.size() == depth && depth < DEEPEST && !isCertain(stream, position, shown, enough)) {
+    Window exact(Scope stream, Position position, int asked, int shown, List<Hit<FicheDocument>> found) {
+        Window window = PageAssembly.window(query, stream, position, found);
+        int all = found.size();
+        int depth = asked;
+        while (all == depth && depth < DEEPEST && !isCertain(window, shown)) {
             depth = Math.min(DEEPEST, depth * DEEPER);
-            enough = engine.ask(List.of(searches.next(stream, position, depth)))
-                    .getFirst()
-                    .hits()
-                    .hits();
+            List<Hit<FicheDocument>> deeper = ask(searches.bare(stream, position, depth));
+            all = deeper.size();
+            window = PageAssembly.window(query, stream, position, deeper);
         }
-        return enough;
+        return all == found.size() ? window : completed(stream, window, shown, found);
+    }
+
+    /** Beyond the first hits only their distances are known: what the page shows of them is asked for now. */
+    private Window completed(Scope stream, Window window, int shown, List<Hit<FicheDocument>> found) {
+        Map<String, Hit<FicheDocument>> known =
+                found.stream().collect(Collectors.toMap(ExactOrder::id, Function.identity()));
+        List<String> missing = window.take(Math.min(shown, window.available())).stream()
+                .map(ExactOrder::id)
+                .filter(id -> !known.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            ask(searches.named(stream, missing)).forEach(hit -> known.put(id(hit), hit));
+        }
+        return window.with(known);
+    }
+
+    private List<Hit<FicheDocument>> ask(RequestItem search) {
+        return engine.ask(List.of(search)).getFirst().hits().hits();
+    }
+
+    private static String id(Hit<FicheDocument> hit) {
+        return Objects.requireNonNull(hit.id());
     }
 
     /**
@@ -62,12 +90,9 @@ final class ExactOrder {
         return shown == 0 ? 0 : shown + position.ahead().size() + (nearestToPoints ? BEYOND : 0);
     }
 
-    private boolean isCertain(Scope stream, Position position, int shown, List<Hit<FicheDocument>> found) {
-        if (!(query.where() instanceof Where.Around around) || found.isEmpty()) {
-            return true;
-        }
-        Window window = PageAssembly.window(query, stream, position, found);
-        return window.isCertain(
-                Math.min(shown, window.available()), around.origin().gapMetres());
+    private boolean isCertain(Window window, int shown) {
+        return !(query.where() instanceof Where.Around around)
+                || window.isCertain(
+                        Math.min(shown, window.available()), around.origin().gapMetres());
     }
 }

@@ -6,6 +6,7 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.elastic.PlaceFreeAnswers.Answer;
 import fr.repere.search.elastic.Snapshots.Snapshot;
 import fr.repere.search.query.Cursor.Position;
+import fr.repere.search.query.Part;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.SearchResult;
@@ -65,7 +66,12 @@ class FirstPage {
                         snapshot.state(),
                         engine.ask(List.of(searches.free())).getFirst()));
         Numbers numbers = Numbers.anywhere(query, whole.tally());
-        return result(query, snapshot, numbers, Map.of(Scope.ANYWHERE, whole.hits()), Optional.empty());
+        return result(
+                query,
+                snapshot,
+                numbers,
+                Map.of(Scope.ANYWHERE, window(query, Scope.ANYWHERE, whole.hits())),
+                Optional.empty());
     }
 
     private SearchResult around(SearchQuery query, Where.Around around, Snapshot snapshot, ScopeRequest searches) {
@@ -89,19 +95,29 @@ class FirstPage {
         Tally local = Tally.of(here.get().aggregations());
         Numbers numbers = Numbers.around(query, local, free.tally());
         Totals totals = numbers.totals();
-        Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
-        for (Scope stream : ScopeRequest.streams(around, query.part())) {
-            found.put(
-                    stream,
-                    stream == Scope.NATIONAL
-                            ? national(query, totals, local, free, searches)
-                            : order.exact(
-                                    stream,
-                                    Position.BEGINNING,
-                                    localHits,
-                                    here.get().hits().hits()));
+        Map<Scope, Window> streams = new EnumMap<>(Scope.class);
+        int national = 0;
+        if (query.part() != Part.LOCAL) {
+            List<Hit<FicheDocument>> hits = national(query, totals, local, free, searches);
+            national = hits.size();
+            streams.put(Scope.NATIONAL, window(query, Scope.NATIONAL, hits));
         }
-        return result(query, snapshot, numbers, found, wider.flatMap(request -> widening(request, totals, beyond)));
+        if (localHits > 0) {
+            int shown = query.part() == Part.ALL ? assembly.leftByNational(query.size(), national) : localHits;
+            streams.put(
+                    Scope.INSIDE,
+                    order.exact(
+                            Scope.INSIDE,
+                            Position.BEGINNING,
+                            asked,
+                            shown,
+                            here.get().hits().hits()));
+        }
+        return result(query, snapshot, numbers, streams, wider.flatMap(request -> widening(request, totals, beyond)));
+    }
+
+    private static Window window(SearchQuery query, Scope stream, List<Hit<FicheDocument>> hits) {
+        return PageAssembly.window(query, stream, Position.BEGINNING, hits);
     }
 
     /** What lies beyond, when little is near; asked now unless it was asked before. */
@@ -148,9 +164,9 @@ class FirstPage {
             SearchQuery query,
             Snapshot snapshot,
             Numbers numbers,
-            Map<Scope, List<Hit<FicheDocument>>> found,
+            Map<Scope, Window> streams,
             Optional<Widening> widening) {
-        PageAssembly.Page page = assembly.page(query, snapshot.id(), numbers.totals(), found);
+        PageAssembly.Page page = assembly.page(query, snapshot.id(), numbers.totals(), streams);
         return new SearchResult(
                 query.words(),
                 numbers.totals(),

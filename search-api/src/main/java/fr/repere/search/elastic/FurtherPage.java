@@ -1,7 +1,6 @@
 package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Cursor.Position;
@@ -12,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 
 /** A page behind the first one: goes on in each stream that has more to give. The numbers are those of the first page. */
@@ -36,24 +36,24 @@ class FurtherPage {
                 .filter(stream ->
                         position(cursor, stream).taken() < cursor.totals().inStream(stream))
                 .toList();
+        ToIntFunction<Scope> asked = stream -> order.asked(stream, position(cursor, stream), query.size());
         List<MultiSearchItem<FicheDocument>> answers = engine.ask(streams.stream()
-                .map(stream -> {
-                    Position position = position(cursor, stream);
-                    return searches.next(stream, position, order.asked(stream, position, query.size()));
-                })
+                .map(stream -> searches.next(stream, position(cursor, stream), asked.applyAsInt(stream)))
                 .toList());
-        Map<Scope, List<Hit<FicheDocument>>> found = new EnumMap<>(Scope.class);
+        Map<Scope, Window> windows = new EnumMap<>(Scope.class);
         for (int i = 0; i < streams.size(); i++) {
             Scope stream = streams.get(i);
-            found.put(
+            Position position = position(cursor, stream);
+            windows.put(
                     stream,
                     order.exact(
                             stream,
-                            position(cursor, stream),
+                            position,
+                            asked.applyAsInt(stream),
                             query.size(),
                             answers.get(i).hits().hits()));
         }
-        PageAssembly.Page page = assembly.page(query, cursor.snapshot(), cursor.totals(), found);
+        PageAssembly.Page page = assembly.page(query, cursor.snapshot(), cursor.totals(), windows);
         return new SearchResult(
                 query.words(),
                 cursor.totals(),

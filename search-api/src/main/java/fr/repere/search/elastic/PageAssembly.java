@@ -35,26 +35,17 @@ class PageAssembly {
     /** A page and what follows it. */
     record Page(List<Hit> hits, Optional<Cursor> next) {}
 
-    /** The page that the answers of the streams make. */
-    Page page(
-            SearchQuery query,
-            String snapshot,
-            Totals totals,
-            Map<Scope, List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>>> found) {
+    /** The page that the streams make. */
+    Page page(SearchQuery query, String snapshot, Totals totals, Map<Scope, Window> streams) {
         Map<Scope, Position> positions = new EnumMap<>(Scope.class);
-        Map<Scope, Window> windows = new EnumMap<>(Scope.class);
         Map<Scope, Integer> available = new EnumMap<>(Scope.class);
         query.after().ifPresent(cursor -> positions.putAll(cursor.positions()));
-        found.forEach((scope, hits) -> {
-            Window window = window(query, scope, positions.getOrDefault(scope, Position.BEGINNING), hits);
-            windows.put(scope, window);
-            available.put(scope, window.available());
-        });
+        streams.forEach((stream, window) -> available.put(stream, window.available()));
         List<Hit> page = new ArrayList<>();
-        blend.share(query.size(), available).forEach((scope, share) -> {
-            Window window = Objects.requireNonNull(windows.get(scope), scope::code);
-            page.addAll(window.take(share));
-            positions.put(scope, window.after(share));
+        blend.share(query.size(), available).forEach((stream, share) -> {
+            Window window = Objects.requireNonNull(streams.get(stream), stream::code);
+            window.take(share).forEach(hit -> page.add(read(query, stream, hit)));
+            positions.put(stream, window.after(share));
         });
         boolean more = !page.isEmpty()
                 && positions.entrySet().stream()
@@ -78,10 +69,11 @@ class PageAssembly {
             Scope stream,
             Position position,
             List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> found) {
-        return Window.of(SortClause.measured(stream, query), position, found, hit -> read(query, stream, hit));
+        return Window.of(SortClause.measured(stream, query), position, found, hit -> Hits.metres(query.where(), hit));
     }
 
-    private static Hit read(
+    /** A hit as a page shows it. */
+    static Hit read(
             SearchQuery query, Scope scope, co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument> found) {
         return Hits.of(
                 query,

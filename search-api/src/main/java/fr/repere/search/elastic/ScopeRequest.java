@@ -55,15 +55,36 @@ final class ScopeRequest {
 
     /** So many hits of a stream, after those already shown. */
     RequestItem next(Scope stream, Position position, int size) {
+        return item(shown(behind(position, hits(stream, filters(stream), size))));
+    }
+
+    /** The same hits, with nothing but what their order needs: where they are. A tenth of the cost. */
+    RequestItem bare(Scope stream, Position position, int size) {
+        return item(behind(position, hits(stream, filters(stream), size))
+                .source(source -> source.fetch(false))
+                .docvalueFields(points -> points.field(FicheFields.POINTS)));
+    }
+
+    /** Hits of a stream by their ids. */
+    RequestItem named(Scope stream, List<String> ids) {
+        List<Query> filters = filters(stream);
+        filters.add(Clauses.terms(FicheFields.ID, ids));
+        return item(shown(hits(stream, filters, ids.size())));
+    }
+
+    private List<Query> filters(Scope stream) {
         List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
         if (!SortClause.hasTiers(stream)) {
             filters.add(PlaceClause.of(stream, asked.where(), asked.part()));
         }
-        SearchRequestBody.Builder body = hits(stream, filters, size);
-        if (!position.after().isEmpty()) {
-            body.searchAfter(position.after().stream().map(SortValues::toEngine).toList());
-        }
-        return item(body);
+        return filters;
+    }
+
+    private static SearchRequestBody.Builder behind(Position position, SearchRequestBody.Builder body) {
+        return position.after().isEmpty()
+                ? body
+                : body.searchAfter(
+                        position.after().stream().map(SortValues::toEngine).toList());
     }
 
     /**
@@ -106,18 +127,22 @@ final class ScopeRequest {
         filters.addAll(whole);
         List<Query> shown = new ArrayList<>(FilterClause.ofOtherFacets(asked.filters(), Optional.empty()));
         shown.addAll(part);
-        SearchRequestBody.Builder body = hits(stream, filters, size);
+        SearchRequestBody.Builder body = shown(hits(stream, filters, size));
         return shown.isEmpty() ? body : body.postFilter(Clauses.all(shown));
     }
 
     private SearchRequestBody.Builder hits(Scope stream, List<Query> filters, int size) {
-        SearchRequestBody.Builder body = new SearchRequestBody.Builder()
+        return new SearchRequestBody.Builder()
                 .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
                 .query(query(stream, filters))
                 .sort(SortClause.of(stream, asked))
                 .size(size)
-                .trackTotalHits(track -> track.enabled(false))
-                .source(ShownFields.in(asked.language()));
+                .trackTotalHits(track -> track.enabled(false));
+    }
+
+    /** With what a page shows of each hit. */
+    private SearchRequestBody.Builder shown(SearchRequestBody.Builder body) {
+        body.source(ShownFields.in(asked.language()));
         return asked.words().isEmpty() ? body : body.highlight(HighlightClause.of(asked.words()));
     }
 

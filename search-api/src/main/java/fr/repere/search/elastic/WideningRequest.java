@@ -66,14 +66,23 @@ final class WideningRequest {
     }
 
     RequestItem item() {
-        return searches.next(Scope.NEAR, Position.BEGINNING, order.asked(Scope.NEAR, Position.BEGINNING, MOST_SHOWN));
+        return searches.next(Scope.NEAR, Position.BEGINNING, asked());
+    }
+
+    private int asked() {
+        return order.asked(Scope.NEAR, Position.BEGINNING, MOST_SHOWN);
     }
 
     /** What lies between the asked radius and the first step that is wide enough. */
     Widening answer(MultiSearchItem<FicheDocument> found, Totals totals) {
-        List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> nearest = order.exact(
-                Scope.NEAR, Position.BEGINNING, MOST_SHOWN, found.hits().hits());
-        List<Hit> beyond = PageAssembly.window(wider, Scope.NEAR, Position.BEGINNING, nearest).all().stream()
+        Window window = order.exact(
+                Scope.NEAR,
+                Position.BEGINNING,
+                asked(),
+                MOST_SHOWN,
+                found.hits().hits());
+        List<Hit> beyond = window.take(Math.min(MOST_SHOWN, window.available())).stream()
+                .map(hit -> PageAssembly.read(wider, Scope.NEAR, hit))
                 .filter(hit -> hit.metres().orElse(0) > fromMetres)
                 .toList();
         double to = STEPS_METRES.stream()

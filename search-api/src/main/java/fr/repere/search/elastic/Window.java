@@ -1,18 +1,19 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Cursor.SortValue;
-import fr.repere.search.query.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,54 +32,41 @@ final class Window {
     private final List<Ranked> inEngineOrder;
     private final List<Ranked> waiting;
 
-    private final Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading;
-
     /** What the engine found, its rank in the engine's order counted from the position's end, and its exact distance. */
-    private record Ranked(
-            co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument> found, int rank, double metres) {
+    private record Ranked(Hit<FicheDocument> found, int rank, double metres) {
 
         List<SortValue> sort() {
             return SortValues.fromEngine(found.sort());
         }
     }
 
-    private Window(
-            OptionalInt distance,
-            Position before,
-            List<Ranked> inEngineOrder,
-            List<Ranked> waiting,
-            Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading) {
+    private Window(OptionalInt distance, Position before, List<Ranked> inEngineOrder, List<Ranked> waiting) {
         this.distance = distance;
         this.before = before;
         this.inEngineOrder = inEngineOrder;
         this.waiting = waiting;
-        this.reading = reading;
     }
 
     /**
      * The window on the hits that the engine gave behind a position.
      *
-     * @param reading makes a hit of what the engine found
      * @param distance where among the sort values the engine's distance stands, when it is to be replaced by the exact one
+     * @param metres the exact distance of a hit
      */
     static Window of(
             OptionalInt distance,
             Position before,
-            List<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>> found,
-            Function<co.elastic.clients.elasticsearch.core.search.Hit<FicheDocument>, Hit> reading) {
+            List<Hit<FicheDocument>> found,
+            ToDoubleFunction<Hit<FicheDocument>> metres) {
         List<Ranked> ranked = IntStream.range(0, found.size())
-                .mapToObj(i -> new Ranked(
-                        found.get(i),
-                        i,
-                        distance.isPresent()
-                                ? reading.apply(found.get(i)).metres().orElse(Double.MAX_VALUE)
-                                : 0))
+                .mapToObj(rank -> new Ranked(
+                        found.get(rank), rank, distance.isPresent() ? metres.applyAsDouble(found.get(rank)) : 0))
                 .toList();
         List<Ranked> waiting = new ArrayList<>(ranked.stream()
                 .filter(hit -> !before.ahead().contains(hit.rank()))
                 .toList());
         distance.ifPresent(at -> sort(waiting, at));
-        return new Window(distance, before, ranked, waiting, reading);
+        return new Window(distance, before, ranked, waiting);
     }
 
     /** What the engine puts before the distance still decides first; hits that are equal there stand together already. */
@@ -120,16 +108,19 @@ final class Window {
     }
 
     /** The first hits, in order. */
-    List<Hit> take(int number) {
-        return waiting.subList(0, number).stream()
-                .map(Ranked::found)
-                .map(reading)
-                .toList();
+    List<Hit<FicheDocument>> take(int number) {
+        return waiting.subList(0, number).stream().map(Ranked::found).toList();
     }
 
-    /** All hits, in order. */
-    List<Hit> all() {
-        return take(available());
+    /** The same window with other copies of its hits, by id, where there are any: those that were asked for with all that is shown. */
+    Window with(Map<String, Hit<FicheDocument>> copies) {
+        List<Ranked> replaced = waiting.stream()
+                .map(hit -> new Ranked(
+                        copies.getOrDefault(Objects.requireNonNull(hit.found().id()), hit.found()),
+                        hit.rank(),
+                        hit.metres()))
+                .toList();
+        return new Window(distance, before, inEngineOrder, replaced);
     }
 
     /** The position after that many hits were shown. */

@@ -18,7 +18,7 @@ import net.sf.geographiclib.GeodesicData;
 record Spot(LonLat position) implements Origin {
 
     private static final double HALFWAY_METRES = 10_000;
-    /** Of the polygon that stands for a circle: off by at most 0.06 % of the radius. The engine pays for each. */
+    /** Of the polygon that stands for a circle: off by at most 0.07 % of the radius. The engine pays for each. */
     private static final int CORNERS = 64;
 
     @Override

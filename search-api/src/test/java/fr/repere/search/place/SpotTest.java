@@ -30,7 +30,7 @@ class SpotTest {
         assertThat(circle.contains(middle.toPoint())).isTrue();
         assertThat(Densifier.densify(circle, radius / 100 / 111_000).getCoordinates())
                 .allSatisfy(at -> assertThat(new LonLat(at.x, at.y).metresTo(middle))
-                        .isCloseTo(radius, within(radius * 0.00061 + 0.2)));
+                        .isCloseTo(radius, within(radius * 0.0007 + 0.2)));
     }
 
     @Test
