@@ -21,6 +21,15 @@ public enum Reach {
         return fiche.online() ? ONLINE : LOCAL;
     }
 
+    /**
+     * The reach of a name used in the index.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Reach of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The name used in the index. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -45,16 +45,17 @@ final class ExactOrder {
      * @param found what it gave, in its order
      */
     Window exact(Scope stream, Position position, int asked, int shown, List<Hit<FicheDocument>> found) {
-        Window window = PageAssembly.window(query, stream, position, found);
-        int all = found.size();
+        Window first = PageAssembly.window(query, stream, position, found);
+        Window window = first;
+        int given = found.size();
         int depth = asked;
-        while (all == depth && depth < DEEPEST && !isCertain(window, shown)) {
+        while (given == depth && depth < DEEPEST && !isCertain(window, shown)) {
             depth = Math.min(DEEPEST, depth * DEEPER);
             List<Hit<FicheDocument>> deeper = ask(searches.bare(stream, position, depth));
-            all = deeper.size();
+            given = deeper.size();
             window = PageAssembly.window(query, stream, position, deeper);
         }
-        return all == found.size() ? window : completed(stream, window, shown, found);
+        return window == first ? first : completed(stream, window, shown, found);
     }
 
     /** Beyond the first hits only their distances are known: what the page shows of them is asked for now. */

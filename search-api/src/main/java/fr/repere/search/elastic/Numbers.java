@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -34,9 +34,9 @@ final class Numbers {
 
     private final SearchQuery asked;
     private final Totals totals;
-    private final Function<String, Counts> groups;
+    private final Function<String, Sum> groups;
 
-    private Numbers(SearchQuery asked, Totals totals, Function<String, Counts> groups) {
+    private Numbers(SearchQuery asked, Totals totals, Function<String, Sum> groups) {
         this.asked = asked;
         this.totals = totals;
         this.groups = groups;
@@ -51,7 +51,7 @@ final class Numbers {
         return new Numbers(
                 asked,
                 new Totals(scopes, online, asked.part()),
-                group -> whole.of(group).only(reaches(asked.part())));
+                group -> new Sum(Counts.NONE, whole.of(group).of(reaches(asked.part())), false));
     }
 
     private static Set<Reach> reaches(Part part) {
@@ -70,19 +70,19 @@ final class Numbers {
      * @param free of what is national or online, wherever
      */
     static Numbers around(SearchQuery asked, Tally local, Tally free) {
-        Counts here = local.all();
-        Counts wherever = free.all();
+        Group here = local.all();
+        Group wherever = free.all();
         Map<Scope, Long> scopes = new EnumMap<>(Scope.class);
         List.of(Scope.INSIDE, Scope.COVERS, Scope.NEAR)
                 .forEach(scope -> scopes.put(scope, local.scopes().getOrDefault(scope.code(), 0L)));
         scopes.put(Scope.NATIONAL, wherever.fiches(Reach.NATIONAL) - here.fiches(Reach.NATIONAL));
         long online = wherever.fiches(Reach.ONLINE) - here.fiches(Reach.ONLINE);
         return new Numbers(asked, new Totals(scopes, online, asked.part()), group -> switch (asked.part()) {
-            case ALL -> local.of(group).only(LOCAL).plus(free.of(group).only(EVERYWHERE));
-            case LOCAL -> local.of(group).only(EVERYWHERE);
+            case ALL -> new Sum(local.of(group).of(LOCAL), free.of(group).of(EVERYWHERE), false);
+            case LOCAL -> new Sum(local.of(group).of(EVERYWHERE), Counts.NONE, false);
             case NATIONAL, ONLINE -> {
                 Set<Reach> wanted = reaches(asked.part());
-                yield free.of(group).only(wanted).minus(local.of(group).only(wanted));
+                yield new Sum(local.of(group).of(wanted), free.of(group).of(wanted), true);
             }
         });
     }
@@ -93,45 +93,37 @@ final class Numbers {
 
     /** The values of every facet; empty when they were not asked for. */
     List<FacetCounts> facets() {
-        if (!asked.facets()) {
-            return List.of();
-        }
-        Counts all = groups.apply(TallyClause.ALL);
-        return Arrays.stream(Facet.values())
-                .map(facet -> asked.filters().of(facet).isEmpty()
-                        ? counts(facet, byCode(facet, all), Map.of())
-                        : ofChosen(facet))
-                .toList();
+        return asked.facets() ? Arrays.stream(Facet.values()).map(this::counts).toList() : List.of();
     }
 
-    private FacetCounts ofChosen(Facet facet) {
-        Counts own = groups.apply(facet.code());
-        Counts others = groups.apply(facet.code() + "/" + TallyClause.OTHERS);
-        return counts(facet, byCode(facet, own), byCode(facet, others));
-    }
-
-    /** What a value bears beside its number. */
-    private record Found(String name, long number) {}
-
-    private FacetCounts counts(Facet facet, Map<String, Found> numbers, Map<String, Found> others) {
+    private FacetCounts counts(Facet facet) {
         List<String> chosen = asked.filters().of(facet);
-        Found none = new Found("", 0);
-        long notStated = numbers.getOrDefault(FacetValues.NOT_STATED, none).number();
+        if (chosen.isEmpty()) {
+            return counts(facet, chosen, groups.apply(TallyClause.ALL), new Sum(Counts.NONE, Counts.NONE, false));
+        }
+        return counts(facet, chosen, groups.apply(facet.code()), groups.apply(facet.code() + "/" + TallyClause.OTHERS));
+    }
+
+    private FacetCounts counts(Facet facet, List<String> chosen, Sum numbers, Sum others) {
+        String field = FacetFields.of(facet);
+        long notStated = numbers.of(field, FacetValues.NOT_STATED);
         long kept = asked.filters().stated() ? 0 : notStated;
+        long most = facet == Facet.STRUCTURE && chosen.isEmpty() ? STRUCTURES_SHOWN : Long.MAX_VALUE / 2;
+        Set<String> missing = new LinkedHashSet<>(chosen);
         List<Value> values = new ArrayList<>();
-        numbers.forEach((code, found) -> {
-            if (!code.equals(FacetValues.NOT_STATED)) {
-                boolean isChosen = chosen.contains(code);
+        for (String value : numbers.values(field, most)) {
+            long number = numbers.of(field, value);
+            if (number != 0 && !value.equals(FacetValues.NOT_STATED)) {
+                String code = facet == Facet.STRUCTURE ? value.substring(0, value.indexOf(' ')) : value;
+                String name = facet == Facet.STRUCTURE ? value.substring(code.length() + 1) : "";
+                boolean isChosen = missing.remove(code);
                 OptionalLong added = chosen.isEmpty() || isChosen
                         ? OptionalLong.empty()
-                        : OptionalLong.of(
-                                totals.total() + others.getOrDefault(code, none).number());
-                values.add(new Value(code, found.name(), found.number() + kept, isChosen, added));
+                        : OptionalLong.of(totals.total() + others.of(field, value));
+                values.add(new Value(code, name, number + kept, isChosen, added));
             }
-        });
-        chosen.stream()
-                .filter(code -> !numbers.containsKey(code))
-                .forEach(code -> values.add(new Value(code, "", kept, true, OptionalLong.empty())));
+        }
+        missing.forEach(code -> values.add(new Value(code, "", kept, true, OptionalLong.empty())));
         values.sort(Comparator.comparingLong(Value::count).reversed().thenComparing(Value::code));
         return new FacetCounts(facet, facet == Facet.STRUCTURE ? mostFrequent(values) : values, notStated);
     }
@@ -140,23 +132,5 @@ final class Numbers {
         List<Value> shown = new ArrayList<>(values.subList(0, Math.min(STRUCTURES_SHOWN, values.size())));
         values.stream().skip(STRUCTURES_SHOWN).filter(Value::chosen).forEach(shown::add);
         return shown;
-    }
-
-    private static Map<String, Found> byCode(Facet facet, Counts counts) {
-        Map<String, Found> found = new HashMap<>();
-        if (facet == Facet.STRUCTURE) {
-            counts.structures().forEach((structure, number) -> {
-                int end = structure.indexOf(' ');
-                found.put(structure.substring(0, end), new Found(structure.substring(end + 1), number));
-            });
-            return found;
-        }
-        String prefix = FacetFields.of(facet) + ":";
-        counts.values().forEach((value, number) -> {
-            if (value.startsWith(prefix)) {
-                found.put(value.substring(prefix.length()), new Found("", number));
-            }
-        });
-        return found;
     }
 }

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import fr.repere.geodata.document.FicheFields;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +21,11 @@ import java.util.Set;
  * @param among which of the fiches that were asked for by id were counted
  * @param allAmong whether {@code among} is complete
  */
-record Tally(Map<String, Counts> groups, Map<String, Long> scopes, Set<String> among, boolean allAmong) {
+record Tally(Map<String, Group> groups, Map<String, Long> scopes, Set<String> among, boolean allAmong) {
 
     /** What an item of the answer says. */
     static Tally of(Map<String, Aggregate> answer) {
-        Map<String, Counts> groups = new HashMap<>();
+        Map<String, Group> groups = new HashMap<>();
         Map<String, Aggregate> all = answer;
         if (answer.containsKey(TallyClause.ALL)) {
             answer.forEach((name, group) -> read(name, group.filter().aggregations(), groups));
@@ -46,21 +47,21 @@ record Tally(Map<String, Counts> groups, Map<String, Long> scopes, Set<String> a
     }
 
     /** The numbers under all chosen values. */
-    Counts all() {
+    Group all() {
         return of(TallyClause.ALL);
     }
 
     /** The numbers of a group, by its path. */
-    Counts of(String path) {
-        return groups.getOrDefault(path, Counts.NONE);
+    Group of(String path) {
+        return groups.getOrDefault(path, Group.NONE);
     }
 
-    private static void read(String path, Map<String, Aggregate> parts, Map<String, Counts> groups) {
+    private static void read(String path, Map<String, Aggregate> parts, Map<String, Group> groups) {
         Optional<StringTermsAggregate> values = terms(parts, TallyClause.VALUES);
         Optional<StringTermsAggregate> structures = terms(parts, TallyClause.STRUCTURES);
         groups.put(
                 path,
-                new Counts(
+                new Group(
                         values.map(Tally::numbers).orElse(Map.of()),
                         structures.map(Tally::numbers).orElse(Map.of()),
                         structures.map(Tally::isComplete).orElse(true)));
@@ -74,7 +75,8 @@ record Tally(Map<String, Counts> groups, Map<String, Long> scopes, Set<String> a
     }
 
     private static Map<String, Long> numbers(StringTermsAggregate terms) {
-        Map<String, Long> numbers = HashMap.newHashMap(terms.buckets().array().size());
+        Map<String, Long> numbers =
+                LinkedHashMap.newLinkedHashMap(terms.buckets().array().size());
         for (StringTermsBucket bucket : terms.buckets().array()) {
             numbers.put(bucket.key().stringValue(), bucket.docCount());
         }
