@@ -3,8 +3,10 @@ package fr.repere.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.embedded.TestServers;
+import fr.repere.geodata.document.Language;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.Filters;
+import fr.repere.search.query.Hit;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import fr.repere.search.query.Words;
@@ -225,6 +227,33 @@ class LanguageTest {
     @Test
     void a_word_that_is_like_none_finds_nothing() {
         assertThat(found("ornithorynque")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "français, FR, fr, Apprendre la langue <em>française</em>",
+        "French, EN, en, <em>French</em> courses",
+        "دروس, AR, ar, <em>دروس</em> اللغة الفرنسية",
+        "курсы, RU, ru, <em>Курсы</em> французского языка",
+        "курсы, FR, ru, <em>Курсы</em> французского языка"
+    })
+    void a_found_word_is_marked_in_the_language_that_is_shown_or_in_its_own(
+            String words, Language shown, String language, String html) {
+        SearchQuery query = SearchQuery.first(Words.of(words), new Where.Anywhere(), Filters.none());
+        SearchQuery asked = new SearchQuery(
+                query.words(),
+                query.where(),
+                query.filters(),
+                query.part(),
+                query.order(),
+                shown,
+                query.size(),
+                query.facets(),
+                query.after());
+        assertThat(fiches.search(asked).hits().stream()
+                        .filter(hit -> hit.fiche().id().equals("cours"))
+                        .flatMap(hit -> hit.fragments().stream()))
+                .contains(new Hit.Fragment("title", language, html));
     }
 
     private List<String> found(String words) {

@@ -9,7 +9,6 @@ import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,23 +60,19 @@ final class ExactOrder {
     /** Beyond the first hits only their distances are known: what the page shows of them is asked for now. */
     private Window completed(Scope stream, Window window, int shown, List<Hit<FicheDocument>> found) {
         Map<String, Hit<FicheDocument>> known =
-                found.stream().collect(Collectors.toMap(ExactOrder::id, Function.identity()));
+                found.stream().collect(Collectors.toMap(Window::id, Function.identity()));
         List<String> missing = window.take(Math.min(shown, window.available())).stream()
-                .map(ExactOrder::id)
+                .map(Window::id)
                 .filter(id -> !known.containsKey(id))
                 .toList();
         if (!missing.isEmpty()) {
-            ask(searches.named(stream, missing)).forEach(hit -> known.put(id(hit), hit));
+            ask(searches.named(stream, missing)).forEach(hit -> known.put(Window.id(hit), hit));
         }
         return window.with(known);
     }
 
     private List<Hit<FicheDocument>> ask(RequestItem search) {
         return engine.ask(List.of(search)).getFirst().hits().hits();
-    }
-
-    private static String id(Hit<FicheDocument> hit) {
-        return Objects.requireNonNull(hit.id());
     }
 
     /**

@@ -77,7 +77,9 @@ final class ExplainRequest {
                     .source(ShownFields.in(asked.language()))
                     .aggregations(
                             CHECKS, checks -> checks.filters(filters -> filters.filters(by -> by.keyed(conditions))));
-            return asked.words().isEmpty() ? request : request.highlight(HighlightClause.of(asked.words()));
+            return asked.words().isEmpty()
+                    ? request
+                    : request.highlight(HighlightClause.of(asked.words(), asked.language()));
         });
     }
 

@@ -10,14 +10,15 @@ import fr.repere.geodata.document.Language;
 import fr.repere.search.query.Hit.Fragment;
 import fr.repere.search.query.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Shows where the words were found, in the languages that are written in the script of the words. Only in the texts that a page of
- * results shows: their offsets are in the index, while marking the long ones means analysing them again for every hit.
+ * Shows where the words were found, in the texts that a page of results shows and, where these are written in the script of the
+ * words, in the languages that it shows them in: the engine pays for each text of each hit, half of what such a search costs otherwise.
  */
 final class HighlightClause {
 
@@ -26,18 +27,18 @@ final class HighlightClause {
     private HighlightClause() {}
 
     /** One fragment per text in which the words stand; found words inside {@code <em>}, the rest escaped for HTML. */
-    static Highlight of(Words words) {
-        Set<Language> languages = TextClause.languages(words.text());
+    static Highlight of(Words words, Language shown) {
+        Set<Language> languages = languages(words.text(), shown);
         List<NamedValue<HighlightField>> fields = languages.stream()
                 .flatMap(language -> roles(language).keySet().stream())
                 .map(field -> NamedValue.of(field, HighlightField.of(options -> options)))
                 .toList();
-        String shown = words.forgiving()
+        String marked = words.forgiving()
                 .flatMap(Words.Forgiving::corrected)
                 .map(corrected -> words.text() + " " + corrected)
                 .orElse(words.text());
         List<Query> plain =
-                languages.stream().map(language -> plain(language, shown)).toList();
+                languages.stream().map(language -> plain(language, marked)).toList();
         return Highlight.of(highlight -> highlight
                 .fields(fields)
                 .highlightQuery(Clauses.any(plain))
@@ -48,9 +49,17 @@ final class HighlightClause {
                 .postTags("</em>"));
     }
 
+    /** A hit is shown in one language, or in French; what is in neither is marked only when the words can stand nowhere else. */
+    private static Set<Language> languages(String text, Language shown) {
+        EnumSet<Language> languages = EnumSet.noneOf(Language.class);
+        Script.of(text).forEach(script -> languages.addAll(script.languages()));
+        languages.retainAll(EnumSet.of(shown, Language.FR));
+        return languages.isEmpty() ? TextClause.languages(text) : languages;
+    }
+
     /** Without synonyms: walking through all clauses of the real query for each hit cost several times the search itself. */
-    private static Query plain(Language language, String shown) {
-        return Query.of(query -> query.multiMatch(match -> match.query(shown)
+    private static Query plain(Language language, String marked) {
+        return Query.of(query -> query.multiMatch(match -> match.query(marked)
                 .fields(List.copyOf(roles(language).keySet()))
                 .analyzer(TextClause.asTyped(language))));
     }

@@ -26,6 +26,8 @@ final class ScopeRequest {
     /** How many national hits are kept beyond a page, in case that some of them turn out to be local. */
     private static final int SPARE = 20;
 
+    private static final String NO_STORED_FIELD = "_none_";
+
     /** Local fiches that are national as well, when it is not known beforehand which ones matter. */
     private static final int MOST_AMONG = 200;
 
@@ -58,10 +60,10 @@ final class ScopeRequest {
         return item(shown(behind(position, hits(stream, filters(stream), size))));
     }
 
-    /** The same hits, with nothing but what their order needs: where they are. A tenth of the cost. */
+    /** The same hits, with nothing but what their order needs: where they are. Not even their ids, which stand among their sort values. */
     RequestItem bare(Scope stream, Position position, int size) {
         return item(behind(position, hits(stream, filters(stream), size))
-                .source(source -> source.fetch(false))
+                .storedFields(NO_STORED_FIELD)
                 .docvalueFields(points -> points.field(FicheFields.POINTS)));
     }
 
@@ -143,7 +145,7 @@ final class ScopeRequest {
     /** With what a page shows of each hit. */
     private SearchRequestBody.Builder shown(SearchRequestBody.Builder body) {
         body.source(ShownFields.in(asked.language()));
-        return asked.words().isEmpty() ? body : body.highlight(HighlightClause.of(asked.words()));
+        return asked.words().isEmpty() ? body : body.highlight(HighlightClause.of(asked.words(), asked.language()));
     }
 
     private Query query(Scope stream, List<Query> filters) {

@@ -32,7 +32,7 @@ final class TallyClause {
     static final String SCOPES = "scopes";
 
     /** Structures known by number. What holds for more of them than that is known for the most frequent only. */
-    static final int STRUCTURES_KNOWN = 200;
+    static final int STRUCTURES_KNOWN = 80;
     /** The same where the answer is kept for everybody. */
     static final int STRUCTURES_KEPT = 10_000;
 

@@ -1,5 +1,6 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.search.query.Cursor.Position;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -112,13 +112,19 @@ final class Window {
         return waiting.subList(0, number).stream().map(Ranked::found).toList();
     }
 
+    /** The id of the fiche that the engine found: in every order it comes last, but for the number by which the engine goes on. */
+    static String id(Hit<FicheDocument> found) {
+        return found.sort().reversed().stream()
+                .filter(FieldValue::isString)
+                .findFirst()
+                .orElseThrow()
+                .stringValue();
+    }
+
     /** The same window with other copies of its hits, by id, where there are any: those that were asked for with all that is shown. */
     Window with(Map<String, Hit<FicheDocument>> copies) {
         List<Ranked> replaced = waiting.stream()
-                .map(hit -> new Ranked(
-                        copies.getOrDefault(Objects.requireNonNull(hit.found().id()), hit.found()),
-                        hit.rank(),
-                        hit.metres()))
+                .map(hit -> new Ranked(copies.getOrDefault(id(hit.found()), hit.found()), hit.rank(), hit.metres()))
                 .toList();
         return new Window(distance, before, inEngineOrder, replaced);
     }

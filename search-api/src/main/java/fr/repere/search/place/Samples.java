@@ -17,7 +17,7 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 record Samples(List<Coordinate> points, double gap) {
 
     /** More cost the engine more than they tell; a boundary of many rings gets one more for each. */
-    private static final int MOST = 128;
+    private static final int MOST = 48;
     /** Closer than that they tell nothing more. */
     private static final double CLOSEST_METRES = 500;
 

@@ -16,7 +16,7 @@ public interface Origin {
     /** A position in the middle, absent when nothing is known of where the territory lies, or when there are several. */
     Optional<LonLat> centre();
 
-    /** Some 128 positions that stand for the origin where only distances between points can be computed. */
+    /** Some 48 positions that stand for the origin where only distances between points can be computed. */
     List<LonLat> samples();
 
     /**

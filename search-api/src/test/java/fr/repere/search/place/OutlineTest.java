@@ -84,11 +84,11 @@ class OutlineTest {
     }
 
     @Test
-    void a_long_boundary_is_sampled_by_128_positions_that_lie_on_it() {
+    void a_long_boundary_is_sampled_by_48_positions_that_lie_on_it() {
         Geometry circle = Wgs84.FACTORY.createPoint(new Coordinate(5, 47)).buffer(1, 400);
         Outline round = new Outline(circle);
-        assertThat(round.samples()).hasSize(128);
-        IntStream.range(0, 128)
+        assertThat(round.samples()).hasSize(48);
+        IntStream.range(0, 48)
                 .forEach(i -> assertThat(circle.getBoundary()
                                 .distance(round.samples().get(i).toPoint()))
                         .isLessThan(0.0005));
