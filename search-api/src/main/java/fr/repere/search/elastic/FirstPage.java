@@ -75,45 +75,69 @@ class FirstPage {
     }
 
     private SearchResult around(SearchQuery query, Where.Around around, Snapshot snapshot, ScopeRequest searches) {
-        Optional<Answer> known = placeFree.find(query, snapshot.state());
         Optional<WideningRequest> wider = WideningRequest.of(query, snapshot.id(), snapshots.keepAlive(), engine);
-        int localHits = localHits(query, known);
-        Batch batch = new Batch();
         ExactOrder order = new ExactOrder(query, searches, engine);
-        int asked = order.asked(Scope.INSIDE, Position.BEGINNING, localHits);
+        Batch batch = new Batch();
+        var beyond =
+                wider.filter(request -> snapshot.state().documents() < FEW).map(request -> batch.add(request.item()));
+        var coverage = coverageWarning.request(around).map(batch::add);
+        Halves halves = halves(query, around, snapshot, searches, order, batch);
+        coverage.ifPresent(answer -> coverageWarning.remember(around, answer.get()));
+        Numbers numbers = Numbers.around(query, halves.local(), halves.free().tally());
+        Totals totals = numbers.totals();
+        return result(
+                query,
+                snapshot,
+                numbers,
+                streams(query, totals, halves, searches, order),
+                wider.flatMap(request -> widening(request, totals, beyond)));
+    }
+
+    /**
+     * What one round trip brings.
+     *
+     * @param local the numbers of what has to do with the place
+     * @param here its first hits
+     * @param asked how many of them were asked for
+     * @param free what does not depend on the place
+     */
+    private record Halves(Tally local, List<Hit<FicheDocument>> here, int asked, Answer free) {}
+
+    /** Asks for the half that nobody asked for yet, or both, together with what else the batch holds. */
+    private Halves halves(
+            SearchQuery query,
+            Where.Around around,
+            Snapshot snapshot,
+            ScopeRequest searches,
+            ExactOrder order,
+            Batch batch) {
+        Optional<Answer> known = placeFree.find(query, snapshot.state());
+        int asked = order.asked(Scope.INSIDE, Position.BEGINNING, localHits(query, known));
         var here = batch.add(searches.local(around, asked, known.map(Answer::rooted)));
         var everywhere = known.isPresent()
                 ? Optional.<Supplier<MultiSearchItem<FicheDocument>>>empty()
                 : Optional.of(batch.add(searches.free()));
-        var beyond =
-                wider.filter(request -> snapshot.state().documents() < FEW).map(request -> batch.add(request.item()));
-        var coverage = coverageWarning.request(around).map(batch::add);
         batch.ask(engine);
-        coverage.ifPresent(answer -> coverageWarning.remember(around, answer.get()));
         Answer free = known.orElseGet(() ->
                 placeFree.keep(query, snapshot.state(), everywhere.orElseThrow().get()));
-        Tally local = Tally.of(here.get().aggregations());
-        Numbers numbers = Numbers.around(query, local, free.tally());
-        Totals totals = numbers.totals();
+        return new Halves(Tally.of(here.get().aggregations()), here.get().hits().hits(), asked, free);
+    }
+
+    private Map<Scope, Window> streams(
+            SearchQuery query, Totals totals, Halves halves, ScopeRequest searches, ExactOrder order) {
         Map<Scope, Window> streams = new EnumMap<>(Scope.class);
         int national = 0;
         if (query.part() != Part.LOCAL) {
-            List<Hit<FicheDocument>> hits = national(query, totals, local, free, searches);
+            List<Hit<FicheDocument>> hits = national(query, totals, halves, searches);
             national = hits.size();
             streams.put(Scope.NATIONAL, window(query, Scope.NATIONAL, hits));
         }
-        if (localHits > 0) {
-            int shown = query.part() == Part.ALL ? assembly.leftByNational(query.size(), national) : localHits;
+        if (query.part() == Part.ALL || query.part() == Part.LOCAL) {
+            int shown = assembly.leftByNational(query.size(), national);
             streams.put(
-                    Scope.INSIDE,
-                    order.exact(
-                            Scope.INSIDE,
-                            Position.BEGINNING,
-                            asked,
-                            shown,
-                            here.get().hits().hits()));
+                    Scope.INSIDE, order.exact(Scope.INSIDE, Position.BEGINNING, halves.asked(), shown, halves.here()));
         }
-        return result(query, snapshot, numbers, streams, wider.flatMap(request -> widening(request, totals, beyond)));
+        return streams;
     }
 
     private static Window window(SearchQuery query, Scope stream, List<Hit<FicheDocument>> hits) {
@@ -146,9 +170,9 @@ class FirstPage {
     }
 
     /** The national hits that do not have to do with the place. */
-    private List<Hit<FicheDocument>> national(
-            SearchQuery query, Totals totals, Tally local, Answer free, ScopeRequest searches) {
-        List<Hit<FicheDocument>> left = free.hits().stream()
+    private List<Hit<FicheDocument>> national(SearchQuery query, Totals totals, Halves halves, ScopeRequest searches) {
+        Tally local = halves.local();
+        List<Hit<FicheDocument>> left = halves.free().hits().stream()
                 .filter(hit -> !local.among().contains(hit.id()))
                 .toList();
         long wanted = Math.min(query.size(), totals.inStream(Scope.NATIONAL));
