@@ -101,6 +101,11 @@ class SearchApiTest {
     }
 
     @Test
+    void a_small_degree_is_understood_as_programs_write_it() {
+        assertThat(ids(search("lat=47.3215&lon=7.0E-4"))).isEqualTo(ids(search("lat=47.3215&lon=0.0007")));
+    }
+
+    @Test
     void each_place_is_shown_with_its_own_distance() {
         JsonNode place = search("lat=47.3215&lon=5.0420").at("/hits/0/places/0");
         assertThat(place.at("/communeName").asString()).isEqualTo("Dijon");

@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 /** The parameters of a request, each checked when it is asked for. Every method throws {@link InvalidParameter}. */
 final class RequestParameters {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?([eE]-\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     /** What a decoder puts where bytes are not UTF-8. */
     private static final char NOT_UTF_8 = '\uFFFD';
@@ -92,7 +92,7 @@ final class RequestParameters {
         return OptionalInt.of(number);
     }
 
-    /** A decimal between two bounds, written with a point. */
+    /** A decimal between two bounds, written with a point, and with an exponent as programs write small ones. */
     OptionalDouble decimal(String name, double least, double most, String allowed) {
         Optional<String> value = one(name);
         if (value.isEmpty()) {
