@@ -47,6 +47,14 @@ final class Group {
                 .put(value, number);
     }
 
+    /** How many numbers there are. */
+    int numbers() {
+        return byReach.values().stream()
+                .flatMap(fields -> fields.values().stream())
+                .mapToInt(Map::size)
+                .sum();
+    }
+
     /** How many fiches have this reach. */
     long fiches(Reach reach) {
         return of(Set.of(reach)).of(FacetValues.FICHE, FacetValues.EVERY);

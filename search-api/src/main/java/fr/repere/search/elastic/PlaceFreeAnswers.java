@@ -24,12 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceFreeAnswers {
 
-    /** Some 5 kB each. */
-    private static final int MOST_HITS = 10_000;
+    private static final int BYTES_PER_HIT = 5_000;
+    /** A number with its name, kept as it was counted and added up. */
+    private static final int BYTES_PER_NUMBER = 250;
+    /** What answers may fill of the memory: with a million fiches, one answer may know ten thousand structures. */
+    private static final double SHARE_OF_MEMORY = 0.25;
 
     private final Cache<Question, Answer> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_HITS)
-            .weigher((Question question, Answer answer) -> 1 + answer.hits().size())
+            .maximumWeight((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY))
+            .weigher((Question question, Answer answer) -> answer.bytes())
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
@@ -51,6 +54,11 @@ class PlaceFreeAnswers {
      * @param hits in order; with a place a few more than a page shows
      */
     record Answer(Tally tally, List<Hit<FicheDocument>> hits) {
+
+        /** About what it weighs in memory. */
+        int bytes() {
+            return (1 + hits.size()) * BYTES_PER_HIT + tally.numbers() * BYTES_PER_NUMBER;
+        }
 
         /** The hits that may have to do with some place, by id. */
         List<String> rooted() {

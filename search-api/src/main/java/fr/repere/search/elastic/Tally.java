@@ -51,6 +51,11 @@ record Tally(Map<String, Group> groups, Map<String, Long> scopes, Set<String> am
         return of(TallyClause.ALL);
     }
 
+    /** How many numbers there are. */
+    int numbers() {
+        return groups.values().stream().mapToInt(Group::numbers).sum();
+    }
+
     /** The numbers of a group, by its path. */
     Group of(String path) {
         return groups.getOrDefault(path, Group.NONE);
