@@ -18,6 +18,7 @@ import fr.repere.search.world.Country;
 import fr.repere.search.world.FicheSample;
 import fr.repere.search.world.SearchIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,6 +68,18 @@ class DenseRingTest {
                 .extracting(hit -> hit.fiche().id())
                 .doesNotHaveDuplicates();
         assertThat(ring).extracting(hit -> hit.metres().orElseThrow()).isSorted();
+    }
+
+    /** The first answer is not certain, and the deeper one brings nothing more. */
+    @Test
+    void is_shown_on_one_page_that_is_just_as_large() {
+        Where.Around around = places.find(DEPARTEMENT, 20_000).orElseThrow();
+        SearchQuery query = SearchQuery.first(Words.none(), around, Filters.none());
+        List<Hit> ring = PageWalk.through(fiches, query, 20);
+        assertThat(fiches.search(query.page(ring.size(), Optional.empty())).hits())
+                .extracting(hit -> hit.fiche().id())
+                .containsExactlyElementsOf(
+                        ring.stream().map(hit -> hit.fiche().id()).toList());
     }
 
     /** The engine's own distances, on a sphere, put some of them in another order and end the circle elsewhere. */

@@ -30,12 +30,25 @@ class FurtherPage {
 
     /** The page that begins where the cursor says. */
     SearchResult search(SearchQuery query, Cursor cursor) {
-        ScopeRequest searches = new ScopeRequest(query, cursor.snapshot(), snapshots.keepAlive());
-        ExactOrder order = new ExactOrder(query, searches, engine);
         List<Scope> streams = ScopeRequest.streams(query.where(), query.part()).stream()
                 .filter(stream ->
                         position(cursor, stream).taken() < cursor.totals().inStream(stream))
                 .toList();
+        PageAssembly.Page page =
+                assembly.page(query, cursor.snapshot(), cursor.totals(), windows(query, cursor, streams));
+        return new SearchResult(
+                query.words(),
+                cursor.totals(),
+                page.hits(),
+                page.next(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Map<Scope, Window> windows(SearchQuery query, Cursor cursor, List<Scope> streams) {
+        ScopeRequest searches = new ScopeRequest(query, cursor.snapshot(), snapshots.keepAlive());
+        ExactOrder order = new ExactOrder(query, searches, engine);
         ToIntFunction<Scope> asked = stream -> order.asked(stream, position(cursor, stream), query.size());
         List<MultiSearchItem<FicheDocument>> answers = engine.ask(streams.stream()
                 .map(stream -> searches.next(stream, position(cursor, stream), asked.applyAsInt(stream)))
@@ -53,15 +66,7 @@ class FurtherPage {
                             query.size(),
                             answers.get(i).hits().hits()));
         }
-        PageAssembly.Page page = assembly.page(query, cursor.snapshot(), cursor.totals(), windows);
-        return new SearchResult(
-                query.words(),
-                cursor.totals(),
-                page.hits(),
-                page.next(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return windows;
     }
 
     private static Position position(Cursor cursor, Scope stream) {

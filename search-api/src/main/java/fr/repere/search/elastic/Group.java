@@ -22,7 +22,7 @@ final class Group {
     private final Map<Set<Reach>, Counts> together = new ConcurrentHashMap<>();
 
     /**
-     * The group of these numbers, the most frequent first.
+     * The group of these numbers.
      *
      * @param values by {@code reach/field:value}
      * @param structures by {@code reach/id name}
@@ -43,7 +43,7 @@ final class Group {
 
     private void put(String reach, String field, String value, long number) {
         byReach.computeIfAbsent(Reach.of(reach), key -> new HashMap<>())
-                .computeIfAbsent(field, key -> new LinkedHashMap<>())
+                .computeIfAbsent(field, key -> new HashMap<>())
                 .put(value, number);
     }
 
@@ -57,7 +57,9 @@ final class Group {
 
     /** How many fiches have this reach. */
     long fiches(Reach reach) {
-        return of(Set.of(reach)).of(FacetValues.FICHE, FacetValues.EVERY);
+        return byReach.getOrDefault(reach, Map.of())
+                .getOrDefault(FacetValues.FICHE, Map.of())
+                .getOrDefault(FacetValues.EVERY, 0L);
     }
 
     /** The numbers of the fiches that have one of these reaches. */

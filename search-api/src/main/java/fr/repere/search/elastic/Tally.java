@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import fr.repere.geodata.document.FicheFields;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,8 +79,7 @@ record Tally(Map<String, Group> groups, Map<String, Long> scopes, Set<String> am
     }
 
     private static Map<String, Long> numbers(StringTermsAggregate terms) {
-        Map<String, Long> numbers =
-                LinkedHashMap.newLinkedHashMap(terms.buckets().array().size());
+        Map<String, Long> numbers = HashMap.newHashMap(terms.buckets().array().size());
         for (StringTermsBucket bucket : terms.buckets().array()) {
             numbers.put(bucket.key().stringValue(), bucket.docCount());
         }
