@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeIn codes such as {@code commune:21231} of every territory that one of the places stands in
  * @param covers codes of the territories that the zone names
  * @param coversWithin codes of every territory that the zone lies in, its own codes included
+ * @param counted where it counts on coverage maps
  * @param criteria for whom it is; what is absent is not stated
  * @param source where it was imported from, or {@code repere}
  * @param licence under which its source publishes it
@@ -52,6 +53,7 @@ public record FicheDocument(
         List<String> placeIn,
         List<String> covers,
         List<String> coversWithin,
+        CountedDocument counted,
         @Nullable CriteriaDocument criteria,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate changedOn,

@@ -27,6 +27,12 @@ public final class FicheFields {
     public static final String PLACE_IN = "placeIn";
     public static final String COVERS = "covers";
     public static final String COVERS_WITHIN = "coversWithin";
+    /** {@code local}, {@code national} or {@code online}: how it counts on a coverage map. */
+    public static final String COUNTED_AS = "counted.as";
+
+    /** How many places a local fiche has in which territory: {@code departement:21 3}. */
+    public static final String COUNTED_PLACES = "counted.places";
+
     public static final String PUBLISHED_ON = "publishedOn";
     public static final String CHANGED_ON = "changedOn";
     public static final String VERIFIED_ON = "verifiedOn";
@@ -48,6 +54,11 @@ public final class FicheFields {
     public static final String STRUCTURE_NAMED = "structureNamed";
 
     private FicheFields() {}
+
+    /** Codes of the territories of a kind ({@code region}, {@code departement}, {@code epci}, {@code commune}) that a local fiche counts in. */
+    public static String countedIn(String kind) {
+        return "counted." + kind;
+    }
 
     /** The title in a language, analysed for it. */
     public static String title(Language language) {

@@ -1,5 +1,6 @@
 package fr.repere.indexer.projection;
 
+import fr.repere.geodata.document.CountedDocument;
 import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
@@ -14,4 +15,5 @@ record DerivedFields(
         List<PointDocument> points,
         List<OpenDocument> open,
         List<String> placeIn,
-        List<String> coversWithin) {}
+        List<String> coversWithin,
+        CountedDocument counted) {}

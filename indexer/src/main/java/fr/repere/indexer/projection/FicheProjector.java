@@ -1,5 +1,6 @@
 package fr.repere.indexer.projection;
 
+import fr.repere.geodata.document.CountedDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
@@ -38,7 +39,8 @@ public final class FicheProjector {
                         points(fiche),
                         hours.of(fiche.places()),
                         placeIn(fiche, lineage),
-                        coversWithin(fiche, lineage)));
+                        coversWithin(fiche, lineage),
+                        counted(fiche, lineage)));
     }
 
     private static List<String> languages(FicheRow fiche) {
@@ -72,5 +74,14 @@ public final class FicheProjector {
         Set<String> codes = new LinkedHashSet<>();
         fiche.zone().forEach(code -> codes.addAll(lineage.selfAndAncestors(code)));
         return List.copyOf(codes);
+    }
+
+    private static CountedDocument counted(FicheRow fiche, Lineage lineage) {
+        return CountedDocument.of(
+                fiche.national(),
+                fiche.places().stream()
+                        .map(place -> lineage.ofPlace(place.commune(), place.departement()))
+                        .toList(),
+                coversWithin(fiche, lineage));
     }
 }

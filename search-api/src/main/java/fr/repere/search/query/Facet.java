@@ -9,25 +9,32 @@ import java.util.Optional;
  * API, under {@link #code()}.
  */
 public enum Facet {
-    THEME(false),
-    NEED(false),
-    KIND(false),
-    STATUS(true),
-    PROFILE(true),
-    LEVEL(true),
-    RECEPTION_LANGUAGE(true),
-    PRICE(true),
-    DAY(true),
-    MODE(true),
-    CONDITION(true),
-    REFERRAL(true),
-    STRUCTURE(false),
-    AVAILABLE_IN(false);
+    THEME(false, ""),
+    NEED(false, ""),
+    KIND(false, "kinds"),
+    STATUS(true, "statuses"),
+    PROFILE(true, "profiles"),
+    LEVEL(true, "frenchLevels"),
+    RECEPTION_LANGUAGE(true, ""),
+    PRICE(true, "priceKinds"),
+    DAY(true, "days"),
+    MODE(true, "modes"),
+    CONDITION(true, "conditions"),
+    REFERRAL(true, "referral"),
+    STRUCTURE(false, ""),
+    AVAILABLE_IN(false, "");
 
     private final boolean criterion;
+    private final String vocabularyGroup;
 
-    Facet(boolean criterion) {
+    Facet(boolean criterion, String vocabularyGroup) {
         this.criterion = criterion;
+        this.vocabularyGroup = vocabularyGroup;
+    }
+
+    /** The group of the vocabulary that lists and names its values; nothing where the values come from elsewhere. */
+    public Optional<String> vocabularyGroup() {
+        return Optional.of(vocabularyGroup).filter(group -> !group.isEmpty());
     }
 
     /**

@@ -7,6 +7,8 @@ import fr.repere.search.query.Fiches;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.web.ExplainAnswer.CheckAnswer;
+import fr.repere.search.web.request.RequestParameters;
+import fr.repere.search.web.request.SearchRequests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;

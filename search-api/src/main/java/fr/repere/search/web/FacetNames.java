@@ -6,24 +6,11 @@ import fr.repere.search.query.Facet;
 import fr.repere.search.query.FacetCounts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Names the values of facets in a language. */
 @Component
 class FacetNames {
-
-    /** The group of the vocabulary that names the values of a facet. */
-    static final Map<Facet, String> GROUPS = Map.of(
-            Facet.KIND, "kinds",
-            Facet.STATUS, "statuses",
-            Facet.PROFILE, "profiles",
-            Facet.LEVEL, "frenchLevels",
-            Facet.PRICE, "priceKinds",
-            Facet.DAY, "days",
-            Facet.MODE, "modes",
-            Facet.CONDITION, "conditions",
-            Facet.REFERRAL, "referral");
 
     private final Vocabulary vocabulary;
 
@@ -58,7 +45,9 @@ class FacetNames {
                 Locale.of(value.code()).getDisplayLanguage(Locale.of(language.code()));
             case STRUCTURE -> value.name().isEmpty() ? value.code() : value.name();
             default ->
-                vocabulary.words(GROUPS.getOrDefault(facet, ""), language).getOrDefault(value.code(), value.code());
+                facet.vocabularyGroup()
+                        .map(group -> vocabulary.words(group, language).get(value.code()))
+                        .orElse(value.code());
         };
     }
 }

@@ -1,5 +1,7 @@
 package fr.repere.search.web;
 
+import fr.repere.search.web.request.RequestParameters;
+import fr.repere.search.web.request.SearchRequests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;

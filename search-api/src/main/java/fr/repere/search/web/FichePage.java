@@ -2,6 +2,8 @@ package fr.repere.search.web;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.web.request.RequestParameters;
+import fr.repere.search.web.request.SearchRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

@@ -1,6 +1,7 @@
 package fr.repere.search.web;
 
 import fr.repere.search.query.InvalidParameter;
+import fr.repere.search.web.request.RequestParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;

@@ -4,6 +4,7 @@ import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
 import fr.repere.search.query.SearchUnavailable;
+import fr.repere.search.web.request.UnreadableBody;
 import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;

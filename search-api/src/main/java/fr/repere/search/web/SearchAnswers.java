@@ -24,6 +24,7 @@ import fr.repere.search.web.SearchAnswer.Matched;
 import fr.repere.search.web.SearchAnswer.Reason;
 import fr.repere.search.web.SearchAnswer.TerritoryName;
 import fr.repere.search.web.SearchAnswer.WideningAnswer;
+import fr.repere.search.web.request.CursorCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,8 @@ import fr.repere.search.understanding.Understood;
 import fr.repere.search.web.PagePlace.TypedPlace;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
 import fr.repere.search.web.SearchView.PlaceChoice;
+import fr.repere.search.web.request.RequestParameters;
+import fr.repere.search.web.request.SearchRequests;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,8 @@ import fr.repere.search.understanding.KnownPlace;
 import fr.repere.search.understanding.Subject;
 import fr.repere.search.web.SuggestAnswer.SuggestedFiche;
 import fr.repere.search.web.SuggestAnswer.SuggestedPlace;
+import fr.repere.search.web.request.RequestParameters;
+import fr.repere.search.web.request.SearchRequests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;

@@ -1,5 +1,6 @@
 package fr.repere.search.world;
 
+import fr.repere.geodata.document.CountedDocument;
 import fr.repere.geodata.document.CriteriaDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.OpenDocument;
@@ -27,6 +28,7 @@ public final class FicheSample {
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
     private List<String> placeIn = List.of();
+    private final List<List<String>> inOfPlaces = new ArrayList<>();
     private List<String> covers = List.of();
     private List<String> coversWithin = List.of();
     private boolean national;
@@ -85,6 +87,7 @@ public final class FicheSample {
                 "0102030405",
                 null,
                 null));
+        inOfPlaces.add(List.of(in));
         this.placeIn =
                 Stream.concat(placeIn.stream(), Arrays.stream(in)).distinct().toList();
         return this;
@@ -145,6 +148,7 @@ public final class FicheSample {
                 placeIn,
                 covers,
                 coversWithin,
+                CountedDocument.of(national, inOfPlaces, coversWithin),
                 criteria,
                 publishedOn,
                 publishedOn,

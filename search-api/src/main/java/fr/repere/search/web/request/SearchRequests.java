@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.geometry.LonLat;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 
 /** From the parameters of a request to a search. Every parameter is checked here, and only here. */
 @Component
-class SearchRequests {
+public class SearchRequests {
 
     /** Every parameter that a search knows. */
-    static final Set<String> PARAMETERS = Stream.concat(
+    public static final Set<String> PARAMETERS = Stream.concat(
                     Stream.of(
                             "q",
                             "place",
@@ -51,8 +51,8 @@ class SearchRequests {
                     Arrays.stream(Facet.values()).map(Facet::code))
             .collect(Collectors.toUnmodifiableSet());
 
-    static final int LONGEST_WORDS = 500;
-    static final int DEFAULT_SIZE = 20;
+    public static final int LONGEST_WORDS = 500;
+    public static final int DEFAULT_SIZE = 20;
 
     private static final int LARGEST_SIZE = 100;
     private static final double DEFAULT_RADIUS_KM = 20;
@@ -68,7 +68,7 @@ class SearchRequests {
     private final FilterParameters filters;
     private final Understanding understanding;
 
-    SearchRequests(Places places, FilterParameters filters, Understanding understanding) {
+    public SearchRequests(Places places, FilterParameters filters, Understanding understanding) {
         this.places = places;
         this.filters = filters;
         this.understanding = understanding;
@@ -79,12 +79,12 @@ class SearchRequests {
      *
      * @throws InvalidParameter naming the first one that cannot be accepted
      */
-    SearchQuery query(RequestParameters parameters) {
+    public SearchQuery query(RequestParameters parameters) {
         return query(parameters, understood(parameters));
     }
 
     /** What the words mean; nothing when there are none, or when they are to be taken literally. */
-    Optional<Understood> understood(RequestParameters parameters) {
+    public Optional<Understood> understood(RequestParameters parameters) {
         boolean literal = parameters.flag("literal").orElse(false);
         boolean placeGiven = parameters.has("place") || parameters.has("lat") || parameters.has("lon");
         return parameters
@@ -94,7 +94,7 @@ class SearchRequests {
     }
 
     /** The search that the parameters ask for, their words being understood like this. */
-    SearchQuery query(RequestParameters parameters, Optional<Understood> understood) {
+    public SearchQuery query(RequestParameters parameters, Optional<Understood> understood) {
         Optional<Cursor> cursor = cursor(parameters);
         return new SearchQuery(
                 understood
@@ -120,7 +120,7 @@ class SearchRequests {
     }
 
     /** The language to show, French when none is given. */
-    static Language language(RequestParameters parameters) {
+    public static Language language(RequestParameters parameters) {
         List<String> allowed =
                 Arrays.stream(Language.values()).map(Language::code).toList();
         return parameters

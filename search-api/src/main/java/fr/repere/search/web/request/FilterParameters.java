@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.Vocabulary;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the filters of a search from its parameters. */
 @Component
-class FilterParameters {
+public class FilterParameters {
 
     private static final int OLDEST = 150;
     private static final int MOST_VALUES = 50;
@@ -33,14 +33,18 @@ class FilterParameters {
 
     private final Map<Facet, List<String>> codes = new EnumMap<>(Facet.class);
 
-    FilterParameters(Vocabulary vocabulary) {
+    public FilterParameters(Vocabulary vocabulary) {
         codes.put(Facet.THEME, vocabulary.themeCodes());
         codes.put(Facet.NEED, vocabulary.needCodes());
         codes.put(
                 Facet.AVAILABLE_IN,
                 Arrays.stream(Language.values()).map(Language::code).toList());
-        FacetNames.GROUPS.forEach((facet, group) -> codes.put(
-                facet, List.copyOf(vocabulary.words(group, Language.FR).keySet())));
+        for (Facet facet : Facet.values()) {
+            facet.vocabularyGroup()
+                    .ifPresent(group -> codes.put(
+                            facet,
+                            List.copyOf(vocabulary.words(group, Language.FR).keySet())));
+        }
     }
 
     /**
@@ -49,7 +53,7 @@ class FilterParameters {
      * @param now what {@code openNow} means
      * @throws InvalidParameter naming the first one that cannot be accepted
      */
-    Filters of(RequestParameters parameters, Instant now) {
+    public Filters of(RequestParameters parameters, Instant now) {
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             chosen.put(facet, values(facet, parameters));

@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import fr.repere.search.query.InvalidParameter;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of a request, each checked when it is asked for. Every method throws {@link InvalidParameter}. */
-final class RequestParameters {
+public final class RequestParameters {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?([eE]-\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
@@ -19,12 +19,12 @@ final class RequestParameters {
 
     private final MultiValueMap<String, String> given;
 
-    RequestParameters(MultiValueMap<String, String> given) {
+    public RequestParameters(MultiValueMap<String, String> given) {
         this.given = given;
     }
 
     /** Refuses every parameter that is not in the list: a misspelt filter must not silently widen a search. */
-    RequestParameters onlyKnown(Set<String> names) {
+    public RequestParameters onlyKnown(Set<String> names) {
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
                 String allowed = String.join(", ", names.stream().sorted().toList());
@@ -39,7 +39,7 @@ final class RequestParameters {
     }
 
     /** The values of a parameter, empty ones left out. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         List<String> values = values(name);
         values.forEach(value -> checkCharacters(name, value));
         return values.stream()
@@ -49,7 +49,7 @@ final class RequestParameters {
     }
 
     /** The value of a parameter that may be given once. */
-    Optional<String> one(String name) {
+    public Optional<String> one(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
             throw InvalidParameter.because(
@@ -62,7 +62,7 @@ final class RequestParameters {
     }
 
     /** A text of limited length. */
-    Optional<String> text(String name, int longest) {
+    public Optional<String> text(String name, int longest) {
         Optional<String> value = one(name);
         if (value.filter(text -> text.length() > longest).isPresent()) {
             throw InvalidParameter.because(
@@ -76,7 +76,7 @@ final class RequestParameters {
     }
 
     /** A whole number between two bounds. */
-    OptionalInt whole(String name, int least, int most) {
+    public OptionalInt whole(String name, int least, int most) {
         Optional<String> value = one(name);
         if (value.isEmpty()) {
             return OptionalInt.empty();
@@ -93,7 +93,7 @@ final class RequestParameters {
     }
 
     /** A decimal between two bounds, written with a point, and with an exponent as programs write small ones. */
-    OptionalDouble decimal(String name, double least, double most, String allowed) {
+    public OptionalDouble decimal(String name, double least, double most, String allowed) {
         Optional<String> value = one(name);
         if (value.isEmpty()) {
             return OptionalDouble.empty();
@@ -109,7 +109,7 @@ final class RequestParameters {
     }
 
     /** One code out of a list. */
-    Optional<String> choice(String name, List<String> allowed) {
+    public Optional<String> choice(String name, List<String> allowed) {
         Optional<String> value = one(name);
         value.filter(code -> !allowed.contains(code)).ifPresent(unknown -> {
             throw InvalidParameter.notAllowed(name, unknown, String.join(", ", allowed));
@@ -118,12 +118,12 @@ final class RequestParameters {
     }
 
     /** {@code true} or {@code false}. */
-    Optional<Boolean> flag(String name) {
+    public Optional<Boolean> flag(String name) {
         return choice(name, List.of("true", "false")).map(Boolean::valueOf);
     }
 
     /** Codes out of a list, each at most once. */
-    List<String> codes(String name, List<String> allowed) {
+    public List<String> codes(String name, List<String> allowed) {
         List<String> values = all(name).stream().distinct().toList();
         values.stream().filter(value -> !allowed.contains(value)).findFirst().ifPresent(unknown -> {
             throw InvalidParameter.notAllowed(name, unknown, String.join(", ", allowed));
@@ -132,7 +132,7 @@ final class RequestParameters {
     }
 
     /** Whether a parameter has a value. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return values(name).stream().anyMatch(value -> !value.isBlank());
     }
 
@@ -164,7 +164,7 @@ final class RequestParameters {
     }
 
     /** A text that can be shown and sent: without control characters and halves of characters. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
     }
 }

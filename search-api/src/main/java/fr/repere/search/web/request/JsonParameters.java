@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import fr.repere.search.query.InvalidParameter;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import tools.jackson.core.json.JsonFactory;
  * Read token by token into the very form that an address has, so that whatever checks the one checks the other; nothing deeper than an
  * array is ever read.
  */
-final class JsonParameters {
+public final class JsonParameters {
 
     /** A search with every value of every filter takes a tenth of this. */
-    static final int LARGEST_BODY = 64 * 1024;
+    public static final int LARGEST_BODY = 64 * 1024;
 
     private static final String VALUES = "un texte, un nombre, true, false, ou une liste de ceux-ci";
     private static final JsonFactory JSON = new JsonFactory();
@@ -32,7 +32,7 @@ final class JsonParameters {
      * @throws UnreadableBody when it is too large or not one JSON object
      * @throws InvalidParameter when a member has a value that no parameter can have
      */
-    static MultiValueMap<String, String> read(InputStream body) throws IOException {
+    public static MultiValueMap<String, String> read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
         if (bytes.length > LARGEST_BODY) {
             throw UnreadableBody.tooLarge(LARGEST_BODY);

@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import fr.repere.search.query.Cursor;
 import fr.repere.search.query.Cursor.Position;
@@ -31,7 +31,7 @@ import java.util.zip.CRC32C;
  * A cursor as a short text for addresses: a version, a checksum that tells a damaged text from a good one, and the fields, in
  * base64url. It is opaque, not secret: whoever forges one reads nothing that a search would not show.
  */
-final class CursorCodec {
+public final class CursorCodec {
 
     private static final int VERSION = 3;
     private static final int LONGEST = 8_192;
@@ -42,7 +42,7 @@ final class CursorCodec {
     private CursorCodec() {}
 
     /** The cursor as a text of letters, digits, {@code -} and {@code _}. */
-    static String written(Cursor cursor) {
+    public static String written(Cursor cursor) {
         ByteArrayOutputStream fields = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(fields)) {
             out.writeUTF(cursor.snapshot());
@@ -73,7 +73,7 @@ final class CursorCodec {
      *
      * @throws InvalidParameter when the text was not made by {@link #written}
      */
-    static Cursor read(String text) {
+    public static Cursor read(String text) {
         if (text.length() > LONGEST) {
             throw invalid(text);
         }

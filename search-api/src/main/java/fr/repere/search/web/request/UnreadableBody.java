@@ -1,10 +1,10 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** The body of a request cannot be read. Its message, in French, is shown to the caller. */
-final class UnreadableBody extends RuntimeException {
+public final class UnreadableBody extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,21 +15,21 @@ final class UnreadableBody extends RuntimeException {
         this.status = status;
     }
 
-    static UnreadableBody tooLarge(int mostBytes) {
+    public static UnreadableBody tooLarge(int mostBytes) {
         return new UnreadableBody(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "Le corps de la requête est trop grand : %d octets au plus.".formatted(mostBytes),
                 null);
     }
 
-    static UnreadableBody notAnObject() {
+    public static UnreadableBody notAnObject() {
         return new UnreadableBody(
                 HttpStatus.BAD_REQUEST,
                 "Le corps doit être un seul objet JSON dont les membres sont les paramètres de la recherche, comme {\"q\": \"logement\", \"size\": 10}.",
                 null);
     }
 
-    static UnreadableBody notJson(Throwable cause) {
+    public static UnreadableBody notJson(Throwable cause) {
         return new UnreadableBody(
                 HttpStatus.BAD_REQUEST,
                 "Le corps n'est pas du JSON en UTF-8 bien formé : vérifiez guillemets, virgules et accolades.",
@@ -37,7 +37,7 @@ final class UnreadableBody extends RuntimeException {
     }
 
     /** 400 or 413. */
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.web.request}. */
+package fr.repere.search.web.request;
