@@ -39,6 +39,7 @@ public class SearchRequests {
                             "radius",
                             "age",
                             "verifiedSince",
+                            "publishedUntil",
                             "openNow",
                             "stated",
                             "literal",
