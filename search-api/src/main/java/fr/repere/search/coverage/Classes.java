@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  */
 public record Classes(ClassMethod method, List<Double> breaks, double least, double most) {
 
+    private static final double NOTHING = 0.0;
+
     /** Checks that the classes are none within another. */
     public Classes {
         breaks = List.copyOf(breaks);
@@ -31,7 +33,8 @@ public record Classes(ClassMethod method, List<Double> breaks, double least, dou
 
     /** The class of a number, from 0. */
     public int of(double number) {
-        int found = Collections.binarySearch(breaks, number);
+        // Minus zero, which sorts before zero, becomes zero.
+        int found = Collections.binarySearch(breaks, number + NOTHING);
         return found >= 0 ? found + 1 : -found - 1;
     }
 

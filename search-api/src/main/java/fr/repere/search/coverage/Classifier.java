@@ -31,8 +31,10 @@ public final class Classifier {
      * counterpart above begins.
      */
     public static Classes ofDifferences(ClassRule rule, double[] differences) {
-        double[] sizes =
-                Arrays.stream(differences).map(Math::abs).filter(size -> size > 0).toArray();
+        double[] sizes = Arrays.stream(differences)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .toArray();
         Classes above = of(rule, sizes, 1);
         List<Double> breaks = sizes.length == 0
                 ? List.of()

@@ -9,8 +9,7 @@ import java.util.List;
  * @param classes of the differences: zero for itself, the same above and below it
  * @param rows by the code of the territory
  */
-public record ComparedCoverage(
-        CoverageTable first, CoverageTable second, Classes classes, List<Difference> rows) {
+public record ComparedCoverage(CoverageTable first, CoverageTable second, Classes classes, List<Difference> rows) {
 
     /**
      * A territory in both.

@@ -43,8 +43,6 @@ public record CoverageTable(
 
     /** The number of rows in a class. */
     public long inClass(int index) {
-        return rows.stream()
-                .filter(row -> row.classIndex().orElse(-1) == index)
-                .count();
+        return rows.stream().filter(row -> row.classIndex().orElse(-1) == index).count();
     }
 }

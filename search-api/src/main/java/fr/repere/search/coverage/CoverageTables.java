@@ -41,8 +41,8 @@ public class CoverageTables {
      */
     public CoverageTable of(AskedCoverage asked) {
         List<TerritoryDocument> listed = territories.within(asked.by(), asked.within());
-        CoverageCounts counts = coverage.count(List.of(query(asked, asked.side(), listed)))
-                .getFirst();
+        CoverageCounts counts =
+                coverage.count(List.of(query(asked, asked.side(), listed))).getFirst();
         return table(asked, listed, counts);
     }
 
@@ -60,12 +60,10 @@ public class CoverageTables {
         List<TerritoryDocument> listed = territories.within(asked.by(), asked.within());
         List<CoverageCounts> counts =
                 coverage.count(List.of(query(asked, asked.side(), listed), query(asked, against, listed)));
-        return compared(
-                asked.rule(), table(asked, listed, counts.getFirst()), table(asked, listed, counts.getLast()));
+        return compared(asked.rule(), table(asked, listed, counts.getFirst()), table(asked, listed, counts.getLast()));
     }
 
-    private static CoverageQuery query(
-            AskedCoverage asked, AskedCoverage.Side side, List<TerritoryDocument> listed) {
+    private static CoverageQuery query(AskedCoverage asked, AskedCoverage.Side side, List<TerritoryDocument> listed) {
         Optional<List<String>> codes = asked.within().isEmpty()
                 ? Optional.empty()
                 : Optional.of(listed.stream().map(TerritoryDocument::code).toList());
@@ -97,9 +95,7 @@ public class CoverageTables {
                 territory,
                 numbers,
                 Measure.POPULATION.of(numbers, territory),
-                measured.isPresent()
-                        ? OptionalInt.of(classes.of(measured.getAsDouble()))
-                        : OptionalInt.empty());
+                measured.isPresent() ? OptionalInt.of(classes.of(measured.getAsDouble())) : OptionalInt.empty());
     }
 
     /** Where only some territories are listed, only what these lie in is of interest. */

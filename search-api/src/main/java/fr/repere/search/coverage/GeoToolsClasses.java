@@ -22,12 +22,11 @@ final class GeoToolsClasses {
 
     /** Where its classes begin, the first left out; some twice where numbers are equal. */
     static List<Double> breaks(ClassRule rule, double[] sorted) {
-        String function =
-                switch (rule.method()) {
-                    case QUANTILE -> "Quantile";
-                    case EQUAL -> "EqualInterval";
-                    case REPORT, JENKS -> throw new IllegalArgumentException(rule.method() + " is not asked of GeoTools");
-                };
+        String function = switch (rule.method()) {
+            case QUANTILE -> "Quantile";
+            case EQUAL -> "EqualInterval";
+            case REPORT, JENKS -> throw new IllegalArgumentException(rule.method() + " is not asked of GeoTools");
+        };
         Object classes = FILTERS.function(function, FILTERS.property(NUMBER), FILTERS.literal(rule.number()))
                 .evaluate(features(sorted));
         if (!(classes instanceof RangedClassifier ranges)) {

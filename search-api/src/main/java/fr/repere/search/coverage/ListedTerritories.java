@@ -55,8 +55,8 @@ public class ListedTerritories {
         }
         Set<String> ids = others.stream().map(TerritoryDocument::id).collect(Collectors.toSet());
         return all(kind).stream()
-                .filter(territory ->
-                        ids.contains(territory.id()) || territory.within().stream().anyMatch(ids::contains))
+                .filter(territory -> ids.contains(territory.id())
+                        || territory.within().stream().anyMatch(ids::contains))
                 .toList();
     }
 

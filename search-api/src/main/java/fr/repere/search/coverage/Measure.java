@@ -41,9 +41,9 @@ public enum Measure {
             case POPULATION ->
                 territory.population() <= 0
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(Math.round(
-                                        numbers.fiches().fiches() * INHABITANTS * HUNDRED / territory.population())
-                                / HUNDRED);
+                        : OptionalDouble.of(
+                                Math.round(numbers.fiches().fiches() * INHABITANTS * HUNDRED / territory.population())
+                                        / HUNDRED);
         };
     }
 

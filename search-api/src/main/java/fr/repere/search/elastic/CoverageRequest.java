@@ -44,6 +44,7 @@ final class CoverageRequest {
 
     private final CoverageQuery asked;
     private final String pointInTime;
+    private final int most;
 
     /** A sort of number. */
     enum Question {
@@ -54,9 +55,15 @@ final class CoverageRequest {
         STRUCTURES
     }
 
-    CoverageRequest(CoverageQuery asked, String pointInTime) {
+    /**
+     * The questions about a query.
+     *
+     * @param most how many numbers the engine gives at once
+     */
+    CoverageRequest(CoverageQuery asked, String pointInTime, int most) {
         this.asked = asked;
         this.pointInTime = pointInTime;
+        this.most = most;
     }
 
     /** A question as a whole. */
@@ -82,14 +89,13 @@ final class CoverageRequest {
     List<RequestItem> parts(Question question, Size size) {
         return switch (question) {
             case FICHES -> List.of(whole(question));
-            case THEMES ->
-                parts(size.territories() * (size.themes() + 1L), MOST_NUMBERS, (part, parts) -> themes(part, parts));
+            case THEMES -> parts(size.territories() * (size.themes() + 1L), most, (part, parts) -> themes(part, parts));
             case PLACES ->
                 IntStream.range(0, FIRST_CHARACTERS)
                         .mapToObj(digit -> item(places(digit + ".*")))
                         .toList();
             case STRUCTURES ->
-                parts(2 * size.fiches(), MOST_NUMBERS - size.territories(), (part, parts) -> structures(part, parts));
+                parts(2 * size.fiches(), most - size.territories(), (part, parts) -> structures(part, parts));
         };
     }
 

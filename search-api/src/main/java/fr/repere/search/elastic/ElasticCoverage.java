@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,15 +36,23 @@ class ElasticCoverage implements Coverage {
     private final ElasticsearchClient client;
     private final Snapshots snapshots;
     private final Spelling spelling;
-    private final CoverageAnswers answers;
+    private final KeptCoverage answers;
+    private final int most;
 
-    ElasticCoverage(ElasticsearchClient client, Snapshots snapshots, Spelling spelling, CoverageAnswers answers) {
+    @Autowired
+    ElasticCoverage(ElasticsearchClient client, Snapshots snapshots, Spelling spelling, KeptCoverage answers) {
+        this(client, snapshots, spelling, answers, CoverageRequest.MOST_NUMBERS);
+    }
+
+    ElasticCoverage(
+            ElasticsearchClient client, Snapshots snapshots, Spelling spelling, KeptCoverage answers, int most) {
         // The ids of structures are counted, never sent.
         this.client = client.withTransportOptions(
                 options -> options.setParameter("filter_path", "-**.sterms#" + CoverageRequest.STRUCTURES));
         this.snapshots = snapshots;
         this.spelling = spelling;
         this.answers = answers;
+        this.most = most;
     }
 
     @Override
@@ -93,7 +102,7 @@ class ElasticCoverage implements Coverage {
         List<Asked> whole = new ArrayList<>();
         for (CoverageQuery query : queries) {
             readings.put(query, new CoverageReading(query));
-            CoverageRequest request = new CoverageRequest(query, snapshot.id());
+            CoverageRequest request = new CoverageRequest(query, snapshot.id(), most);
             for (Question question : Question.values()) {
                 whole.add(new Asked(query, question, request.whole(question)));
             }
@@ -105,13 +114,13 @@ class ElasticCoverage implements Coverage {
             throw SearchUnavailable.because(new IllegalStateException("more to count than the engine counts at once"));
         }
         Map<CoverageQuery, CoverageCounts> counts = new HashMap<>();
-        String state = Integer.toHexString(snapshot.state().hashCode());
+        String state = snapshot.state().toString();
         readings.forEach((query, reading) -> counts.put(query, reading.counts(state)));
         return counts;
     }
 
-    private static Stream<Asked> parts(Asked failed, Snapshot snapshot, Map<CoverageQuery, CoverageReading> readings) {
-        CoverageRequest request = new CoverageRequest(failed.query(), snapshot.id());
+    private Stream<Asked> parts(Asked failed, Snapshot snapshot, Map<CoverageQuery, CoverageReading> readings) {
+        CoverageRequest request = new CoverageRequest(failed.query(), snapshot.id(), most);
         CoverageReading reading = Objects.requireNonNull(readings.get(failed.query()));
         return request.parts(failed.question(), reading.size()).stream()
                 .map(item -> new Asked(failed.query(), failed.question(), item));

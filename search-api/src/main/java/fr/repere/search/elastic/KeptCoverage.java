@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The numbers of the coverage maps asked for lately, kept as long as the index does not change. */
 @Component
-class CoverageAnswers {
+class KeptCoverage {
 
     private static final int BYTES_PER_TERRITORY = 300;
     private static final int BYTES_PER_THEME = 50;
