@@ -3,6 +3,7 @@ package fr.repere.search.coverage;
 import fr.repere.geodata.document.TerritoryDocument;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * A commune and how far its nearest place is.
@@ -20,6 +21,20 @@ public record WhiteCommune(
         Optional<TerritoryDocument> nearest) {
 
     private static final String EXACT = "commune";
+    private static final String DEPARTEMENT = "departement:";
+
+    /** The distance to the metre. */
+    public OptionalLong wholeMetres() {
+        return metres.isPresent() ? OptionalLong.of(Math.round(metres.getAsDouble())) : OptionalLong.empty();
+    }
+
+    /** The INSEE code of the département that it lies in, without prefix. */
+    public Optional<String> departement() {
+        return commune.within().stream()
+                .filter(id -> id.startsWith(DEPARTEMENT))
+                .map(id -> id.substring(DEPARTEMENT.length()))
+                .findFirst();
+    }
 
     /** Whether it can be told at all where the commune is. */
     public boolean isLocated() {

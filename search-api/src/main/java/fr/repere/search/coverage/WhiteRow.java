@@ -34,6 +34,7 @@ public record WhiteRow(
         List<WhiteCommune> biggest) {
 
     private static final int BIGGEST = 10;
+    private static final double TEN_THOUSANDTHS = 10_000;
     private static final Comparator<WhiteCommune> MOST_INHABITANTS = Comparator.comparingLong(
                     (WhiteCommune one) -> one.commune().population())
             .reversed()
@@ -63,9 +64,11 @@ public record WhiteRow(
         return population - populationWithout - populationUnlocated;
     }
 
-    /** The part of the inhabitants who live in communes without, 0 to 1; absent where nobody lives. */
+    /** The part of the inhabitants who live in communes without, 0 to 1, to the hundredth of a percent; absent where nobody lives. */
     public OptionalDouble shareWithout() {
-        return population == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) populationWithout / population);
+        return population == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.round(TEN_THOUSANDTHS * populationWithout / population) / TEN_THOUSANDTHS);
     }
 
     private static int count(List<WhiteCommune> communes, Predicate<WhiteCommune> which) {

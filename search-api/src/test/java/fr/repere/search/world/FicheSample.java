@@ -79,7 +79,7 @@ public final class FicheSample {
                 "Accueil",
                 "1 rue Haute",
                 "21000",
-                null,
+                commune(in),
                 communeName,
                 null,
                 point,
@@ -91,6 +91,14 @@ public final class FicheSample {
         this.placeIn =
                 Stream.concat(placeIn.stream(), Arrays.stream(in)).distinct().toList();
         return this;
+    }
+
+    private static String commune(String... in) {
+        return Arrays.stream(in)
+                .filter(id -> id.startsWith("commune:"))
+                .map(id -> id.substring("commune:".length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it is open, in the minutes of the index. */

@@ -9,13 +9,9 @@ import fr.repere.search.web.coverage.WhiteAnswer.Commune;
 import fr.repere.search.web.coverage.WhiteAnswer.Name;
 import fr.repere.search.web.coverage.WhiteAnswer.Row;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** From a result to its answer in JSON. */
 final class WhiteAnswers {
-
-    private static final String DEPARTEMENT = "departement:";
-    private static final double TEN_THOUSANDTHS = 10_000;
 
     private WhiteAnswers() {}
 
@@ -52,15 +48,8 @@ final class WhiteAnswers {
                 row.populationCovered(),
                 row.populationWithout(),
                 row.populationUnlocated(),
-                share(row),
+                row.shareWithout().isPresent() ? row.shareWithout().getAsDouble() : null,
                 row.biggest().stream().map(WhiteAnswers::commune).toList());
-    }
-
-    /** Four decimals: a hundredth of a percent. */
-    static @Nullable Double share(WhiteRow row) {
-        return row.shareWithout().isPresent()
-                ? Math.round(row.shareWithout().getAsDouble() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS
-                : null;
     }
 
     private static Commune commune(WhiteCommune one) {
@@ -69,28 +58,14 @@ final class WhiteAnswers {
                 commune.id(),
                 commune.code(),
                 commune.name(),
-                departement(commune),
+                one.departement().orElse(null),
                 commune.population(),
                 commune.point(),
                 commune.precision(),
-                metres(one),
+                one.wholeMetres().isPresent() ? one.wholeMetres().getAsLong() : null,
                 one.without(),
                 one.hasPlace(),
                 one.nearest().map(WhiteAnswers::name).orElse(null));
-    }
-
-    /** To the metre. */
-    static @Nullable Long metres(WhiteCommune one) {
-        return one.metres().isPresent() ? Math.round(one.metres().getAsDouble()) : null;
-    }
-
-    /** The INSEE code of the département that a commune lies in. */
-    static @Nullable String departement(TerritoryDocument commune) {
-        return commune.within().stream()
-                .filter(id -> id.startsWith(DEPARTEMENT))
-                .map(id -> id.substring(DEPARTEMENT.length()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Name name(TerritoryDocument territory) {

@@ -31,7 +31,7 @@ class WhiteRequests {
     private static final Set<String> NOT_HERE =
             Set.of("lat", "lon", "radius", "scope", "sort", "size", "facets", "after");
 
-    private static final Set<String> PARAMETERS = parameters();
+    static final Set<String> PARAMETERS = parameters();
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,6})?) ?(km|m)?");
     private static final double DEFAULT_METRES = 20_000;
     private static final double LEAST_METRES = 100;
