@@ -80,7 +80,7 @@ public final class FicheSample {
                 "Accueil",
                 "1 rue Haute",
                 "21000",
-                null,
+                commune(in),
                 communeName,
                 null,
                 point,
@@ -98,6 +98,14 @@ public final class FicheSample {
     public FicheSample structure(String structureId) {
         this.structure = structureId;
         return this;
+    }
+
+    private static String commune(String... in) {
+        return Arrays.stream(in)
+                .filter(id -> id.startsWith("commune:"))
+                .map(id -> id.substring("commune:".length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it is open, in the minutes of the index. */
