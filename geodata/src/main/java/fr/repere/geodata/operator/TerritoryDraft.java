@@ -57,6 +57,24 @@ public record TerritoryDraft(
     }
 
     /**
+     * One date of a form.
+     *
+     * @param field what the refusal names
+     * @throws InvalidTerritory when it is blank or no date
+     */
+    public static LocalDate day(String field, String typed) {
+        Reading reading = new Reading();
+        LocalDate day = reading.date(field, typed);
+        if (day == null) {
+            if (typed.isBlank()) {
+                reading.refuse(field, "la date manque ; écrivez-la comme 2026-01-31");
+            }
+            throw InvalidTerritory.because(reading.violations);
+        }
+        return day;
+    }
+
+    /**
      * What it says.
      *
      * @throws InvalidTerritory naming everything that cannot be read; what can be read may still break rules
