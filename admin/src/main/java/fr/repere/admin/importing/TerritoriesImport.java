@@ -7,6 +7,7 @@ import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.importing.territory.TerritoryImporter;
 import fr.repere.geodata.operator.Author;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +65,11 @@ final class TerritoriesImport implements Callable<Integer> {
                 Progress progress = files.progress()) {
             DataFile file = files.list().getFirst();
             Counts counts = parent.bean(TerritoryImporter.class)
-                    .run(file, limits, progress, new Author("import", reason), rows);
+                    .run(
+                            () -> file.openText(StandardCharsets.UTF_8, limits, progress),
+                            file.name(),
+                            new Author("import", reason),
+                            rows);
             progress.close();
             summary.print(line.getOut(), file.name(), counts, Duration.ofNanos(System.nanoTime() - start));
             return CommandLine.ExitCode.OK;

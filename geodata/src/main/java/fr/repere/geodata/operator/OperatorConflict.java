@@ -25,12 +25,12 @@ public final class OperatorConflict extends RuntimeException {
         return new OperatorConflict(
                 other,
                 departements,
-                ("« %s » est déjà l'opérateur AGIR de %s, %s : un département n'en a qu'un à la fois."
-                                + " Mettez fin à « %s » avant le début de celui-ci, changez les dates, ou retirez ces départements.")
+                ("« %s » est déjà l'opérateur AGIR %s dans : %s. Un département n'en a qu'un à la fois :"
+                                + " mettez fin à « %s » avant le début de celui-ci, changez les dates, ou retirez ces départements.")
                         .formatted(
                                 other.content().name(),
-                                named,
                                 other.content().validity().inWords(),
+                                named,
                                 other.content().name()));
     }
 

@@ -19,12 +19,21 @@ public final class ImportLog {
 
     /** Notes one import; of several files, the first by its name. */
     public void add(String kind, List<DataFile> files, Instant start, Instant end, Counts counts) {
-        String name = files.getFirst().name() + (files.size() > 1 ? " et " + (files.size() - 1) + " autres" : "");
+        add(
+                kind,
+                files.getFirst().name() + (files.size() > 1 ? " et " + (files.size() - 1) + " autres" : ""),
+                start,
+                end,
+                counts);
+    }
+
+    /** Notes one import of one file. */
+    public void add(String kind, String file, Instant start, Instant end, Counts counts) {
         jdbc.update(
                 "insert into import_run (kind, file_name, started_at, finished_at, accepted, changed, unchanged,"
                         + " withdrawn, rejected) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 kind,
-                name,
+                file,
                 Timestamp.from(start),
                 Timestamp.from(end),
                 counts.accepted(),

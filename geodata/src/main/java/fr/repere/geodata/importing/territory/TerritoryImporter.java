@@ -1,8 +1,5 @@
 package fr.repere.geodata.importing.territory;
 
-import fr.repere.geodata.importing.input.ByteProgress;
-import fr.repere.geodata.importing.input.DataFile;
-import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
 import fr.repere.geodata.importing.run.ImportLog;
@@ -16,11 +13,13 @@ import fr.repere.geodata.operator.Proposal;
 import fr.repere.geodata.operator.Territory;
 import fr.repere.geodata.operator.TerritoryContent;
 import fr.repere.geodata.operator.TerritoryRegister;
+import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,17 +46,19 @@ public class TerritoryImporter {
     /**
      * Runs an import to its end.
      *
+     * @param text opened inside the transaction, and closed
+     * @param name what the file is called in reports
      * @throws fr.repere.geodata.importing.input.BrokenFile when the file cannot be trusted; nothing was stored
      */
-    public Counts run(DataFile file, ImportLimits limits, ByteProgress progress, Author author, ImportReport report) {
+    public Counts run(Supplier<Reader> text, String name, Author author, ImportReport report) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Instant start = clock.instant();
-            Run run = new Run(file.name(), report);
-            try (TerritoryTable table = TerritoryTable.open(file, limits, progress)) {
+            Run run = new Run(name, report);
+            try (TerritoryTable table = TerritoryTable.open(text.get(), name)) {
                 table.forEachRemaining(run::read);
             }
             Counts counts = run.settle(register.reconcile(run.proposals, author));
-            new ImportLog(jdbc).add("territories", List.of(file), start, clock.instant(), counts);
+            new ImportLog(jdbc).add("territories", name, start, clock.instant(), counts);
             return counts;
         }));
     }

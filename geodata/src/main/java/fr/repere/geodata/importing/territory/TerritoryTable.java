@@ -1,16 +1,12 @@
 package fr.repere.geodata.importing.territory;
 
 import fr.repere.geodata.importing.input.BrokenFile;
-import fr.repere.geodata.importing.input.ByteProgress;
-import fr.repere.geodata.importing.input.DataFile;
-import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.input.TableRecords;
 import fr.repere.geodata.importing.input.TableRecords.TableRecord;
 import fr.repere.geodata.operator.TerritoryDraft;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +32,9 @@ final class TerritoryTable implements Iterator<TerritoryTable.Row>, AutoCloseabl
      *
      * @throws BrokenFile when it is none, or has other columns
      */
-    static TerritoryTable open(DataFile file, ImportLimits limits, ByteProgress progress) {
-        BufferedReader text =
-                new BufferedReader(file.openText(StandardCharsets.UTF_8, limits, progress), LONGEST_HEADER);
-        return new TerritoryTable(new TableRecords(text, file.name(), separator(text, file.name())), file.name());
+    static TerritoryTable open(Reader file, String name) {
+        BufferedReader text = new BufferedReader(file, LONGEST_HEADER);
+        return new TerritoryTable(new TableRecords(text, name, separator(text, name)), name);
     }
 
     private static char separator(Reader text, String file) {
