@@ -60,9 +60,11 @@ public class SearchRequests {
     private static final double METRES_PER_KM = 1_000;
     private static final int MOST_PLACES = 50;
     private static final int LONGEST_CURSOR = 8_192;
-    private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}");
+    private static final Pattern PLACE =
+            Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}|territory:[a-z0-9-]{1,80}");
     private static final String PLACES =
-            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231";
+            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231 ;"
+                    + " ou territory:IDENTIFIANT, un territoire de /api/v1/territories";
 
     private final Places places;
     private final FilterParameters filters;
@@ -186,7 +188,8 @@ public class SearchRequests {
                         "place",
                         place,
                         PLACES,
-                        "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes.".formatted(place)));
+                        "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes, /api/v1/territories les opérateurs et autres territoires nommés."
+                                .formatted(place)));
     }
 
     private static double radiusMetres(RequestParameters parameters) {
