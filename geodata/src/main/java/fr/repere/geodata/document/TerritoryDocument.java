@@ -1,6 +1,5 @@
 package fr.repere.geodata.document;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ public record TerritoryDocument(
     }
 
     /** Orders the changes of one territory; 0 for reference territories, which change all at once. */
-    @JsonIgnore
     public long version() {
         return mandate == null ? 0 : mandate.version();
     }
