@@ -117,7 +117,7 @@ public class CoverageParameters {
             return asked;
         }
         List<TerritoryDocument> named =
-                inWords.flatMap(place -> places.territory(place.id())).stream().toList();
+                inWords.stream().flatMap(place -> places.territories(place.id()).stream()).toList();
         named.forEach(place -> requireNotNarrower(
                 place,
                 by,
