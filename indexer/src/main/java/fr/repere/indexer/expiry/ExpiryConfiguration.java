@@ -19,8 +19,7 @@ public class ExpiryConfiguration {
     private static final Duration INTERVAL = Duration.ofHours(1);
 
     @Bean
-    ExpiredRecords expiredRecords(
-            ElasticsearchConnection connection, ElasticsearchProperties properties, Clock clock) {
+    ExpiredRecords expiredRecords(ElasticsearchConnection connection, ElasticsearchProperties properties, Clock clock) {
         return new ExpiredRecords(
                 List.of(
                         new MonthlyIndices(connection, RecordNames.searches(properties.prefix())),
