@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,11 @@ public class TerritoryCache {
         Map<String, TerritoryDocument> named = new LinkedHashMap<>();
         ids.forEach(id -> edition.withId(id).ifPresent(territory -> named.put(id, territory)));
         return named;
+    }
+
+    /** The territory with this id, or else the one that a former or partial commune's id resolves to. */
+    public Optional<TerritoryDocument> find(String idOrFormerId) {
+        return current().find(idOrFormerId);
     }
 
     /** A text that changes when the territories do. */

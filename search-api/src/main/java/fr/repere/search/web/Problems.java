@@ -4,6 +4,7 @@ import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
 import fr.repere.search.query.SearchUnavailable;
+import fr.repere.search.query.TerritoryNotFound;
 import fr.repere.search.web.request.UnreadableBody;
 import java.net.URI;
 import java.util.Map;
@@ -77,6 +78,13 @@ final class Problems {
                         "fiche-introuvable",
                         "Fiche introuvable",
                         "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+            case TerritoryNotFound notFound ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "territoire-introuvable",
+                        "Territoire introuvable",
+                        "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410 "
+                                + "ou commune:21231 ; /api/v1/places?q= donne les identifiants.");
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
