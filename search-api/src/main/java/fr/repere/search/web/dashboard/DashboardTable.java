@@ -47,7 +47,12 @@ final class DashboardTable {
     private void totals(DashboardAnswer answer) throws IOException {
         TotalsAnswer totals = answer.totals();
         LocalDate on = answer.on();
-        row("territoire", answer.territory().id(), answer.territory().name(), on, totals.fiches());
+        row(
+                "habitants",
+                answer.territory().id(),
+                answer.territory().name(),
+                null,
+                answer.territory().population());
         row("total", "fiches", "Fiches locales", on, totals.fiches());
         row("total", "lieux", "Lieux de ces fiches dans le territoire", on, totals.places());
         row("total", "structures", "Structures de ces fiches", on, totals.structures());

@@ -14,6 +14,7 @@ public final class DashboardView {
 
     private static final DateTimeFormatter DATES =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRANCE);
+    private static final double LEAST_SHARE = 0.01;
     private static final Map<String, String> KINDS = Map.of(
             "region", "Région",
             "departement", "Département",
@@ -72,6 +73,9 @@ public final class DashboardView {
     /** Which part of the fiches it is, in French; empty when there are none. */
     public String share(long value) {
         long all = answer.totals().fiches();
+        if (value > 0 && value < all * LEAST_SHARE) {
+            return "< 1\u00a0%";
+        }
         return all == 0 ? "" : NumberFormat.getPercentInstance(Locale.FRANCE).format((double) value / all);
     }
 
