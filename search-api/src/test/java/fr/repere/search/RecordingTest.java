@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -97,15 +98,23 @@ class RecordingTest {
     @Test
     void neither_a_name_nor_a_mail_address_nor_a_number_reaches_the_index() {
         String typed = "Je suis Amadou Traoré, né le 12/03/1987, amadou.traore@example.org, 06 12 34 56 78, "
-                + "n° 9912345678, 14 rue des Lilas à Dijon, je cherche un cours de français";
+                + "n° 9912345678, 14 rue des Lilas à Dijon, je cherche un cours de français avec un interprète";
         found("/api/v1/search?q=" + Browser.encoded(typed));
         found("/api/v1/search?literal=true&q=" + Browser.encoded(typed));
         found("/?q=" + Browser.encoded(typed) + "&lieu=" + Browser.encoded("Dijon"));
         assertThat(browser.post("/api/v1/search", "{\"q\": \"" + typed + "\"}").statusCode())
                 .isEqualTo(200);
         write();
-        String kept = everythingUnder(searches).toLowerCase(Locale.ROOT);
-        assertThat(kept).contains("\"searches\":").contains("francais");
+        String kept = StreamSupport.stream(
+                        JsonMapper.shared()
+                                .readTree(everythingUnder(searches))
+                                .at("/hits/hits")
+                                .spliterator(),
+                        false)
+                .map(hit -> hit.path("_source").toString())
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        assertThat(kept).contains("\"searches\":").contains("francais").contains("known=interprete;");
         assertThat(kept)
                 .doesNotContain(
                         "amadou",

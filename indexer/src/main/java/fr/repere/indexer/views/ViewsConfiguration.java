@@ -18,11 +18,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires what takes readings into the index. Once a day is enough: each time, search-api drops what it keeps of answers. */
+/** Wires what takes readings into the index. */
 @Configuration(proxyBeanMethods = false)
 public class ViewsConfiguration {
 
-    private static final Duration INTERVAL = Duration.ofDays(1);
+    private static final Duration LOOK = Duration.ofMinutes(1);
 
     @Bean
     ViewsRefresh viewsRefresh(
@@ -54,8 +54,8 @@ public class ViewsConfiguration {
                 "views",
                 "Taking readings into the index",
                 () -> {
-                    refresh.run();
-                    return INTERVAL;
+                    refresh.runWhenDue();
+                    return LOOK;
                 },
                 clock);
     }

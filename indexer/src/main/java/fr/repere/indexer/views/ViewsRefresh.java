@@ -5,16 +5,20 @@ import fr.repere.indexer.index.AliasedIndex;
 import fr.repere.indexer.index.BulkWriter;
 import fr.repere.indexer.index.DocumentChange;
 import fr.repere.indexer.index.DocumentFailure;
+import fr.repere.indexer.index.KnownIndex;
 import fr.repere.indexer.index.ReadingNumbers;
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.FicheViews;
 import fr.repere.indexer.projection.ProjectedFiche;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -32,6 +36,8 @@ public final class ViewsRefresh {
     private static final Logger LOG = LoggerFactory.getLogger(ViewsRefresh.class);
     private static final int DAYS = 30;
     private static final int AT_ONCE = 500;
+    /** Each time, search-api drops what it keeps of answers: once a day is enough. */
+    private static final Duration INTERVAL = Duration.ofDays(1);
 
     private final ReadingNumbers readings;
     private final AliasedIndex fiches;
@@ -40,6 +46,8 @@ public final class ViewsRefresh {
     private final TransactionTemplate snapshot;
     private final BulkWriter writer;
     private final Clock clock;
+    private Instant nextAt = Instant.MIN;
+    private Optional<String> lastIndex = Optional.empty();
 
     ViewsRefresh(
             ReadingNumbers readings,
@@ -56,6 +64,17 @@ public final class ViewsRefresh {
         this.snapshot = snapshot;
         this.writer = writer;
         this.clock = clock;
+    }
+
+    /** Does so once a day, and when another index serves: one that was rebuilt by a process that knew no numbers. */
+    void runWhenDue() {
+        Optional<String> serving = fiches.findServing().map(KnownIndex::name);
+        Instant now = clock.instant();
+        if (!now.isBefore(nextAt) || !serving.equals(lastIndex)) {
+            run();
+            nextAt = now.plus(INTERVAL);
+            lastIndex = serving;
+        }
     }
 
     /**

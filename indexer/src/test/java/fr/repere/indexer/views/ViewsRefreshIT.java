@@ -78,6 +78,26 @@ class ViewsRefreshIT {
         }
     }
 
+    @Test
+    void an_index_that_another_process_rebuilt_gets_the_numbers_before_the_day_is_over() throws Exception {
+        try (TestIndexer indexer = TestIndexer.start();
+                TestIndexer other = indexer.beside()) {
+            indexer.get(IndexKeeper.class).check();
+            UUID fiche = indexer.samples().publish("Cours de français");
+            indexer.relayAll();
+            count(indexer, "one", TODAY, fiche, 2);
+            ViewsRefresh refresh = indexer.get(ViewsRefresh.class);
+            refresh.runWhenDue();
+            count(indexer, "one", TODAY, fiche, 5);
+            refresh.runWhenDue();
+            assertThat(views(indexer, fiche)).as("not every minute").isEqualTo(2);
+            other.get(FichesRebuild.class).run(false, RebuildProgress.SILENT);
+            assertThat(views(indexer, fiche)).isZero();
+            refresh.runWhenDue();
+            assertThat(views(indexer, fiche)).isEqualTo(5);
+        }
+    }
+
     private static long views(TestIndexer indexer, UUID fiche) {
         indexer.fiches().refresh(indexer.fiches().alias());
         return StoredDocuments.of(indexer.fiches())

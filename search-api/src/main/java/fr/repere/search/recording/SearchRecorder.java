@@ -98,7 +98,7 @@ public final class SearchRecorder {
         return new SearchShape(
                 Math.min(MOST_WORDS, telling.size()),
                 telling.stream()
-                        .filter(word -> WORD.matcher(word).matches() && synonyms.contains(word))
+                        .filter(word -> WORD.matcher(word).matches() && synonyms.isEntry(word))
                         .map(Words::folded)
                         .sorted()
                         .distinct()

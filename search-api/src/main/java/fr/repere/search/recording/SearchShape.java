@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What a search asked for, without what was typed: codes of ours and numbers.
  *
  * @param words how many words there were that say something, 5 standing for more
- * @param known those of them that stand in our own lists of synonyms, folded, at most three
+ * @param known those of them that are entries of our own lists of synonyms by themselves, folded, at most three
  * @param themes codes of the themes chosen
  * @param needs codes of the needs chosen
  * @param namedThemes codes of the themes that the words name
