@@ -71,6 +71,11 @@ public class TerritoryCache {
         return named;
     }
 
+    /** The territory with this id, or else the one that a former or partial commune's id resolves to. */
+    public Optional<TerritoryDocument> find(String idOrFormerId) {
+        return current().find(idOrFormerId);
+    }
+
     /** A text that changes when the territories do. */
     public String edition() {
         return current().name();

@@ -83,7 +83,9 @@ final class Problems {
                         HttpStatus.NOT_FOUND,
                         "territoire-introuvable",
                         "Territoire introuvable",
-                        "Aucun territoire nommé ne porte cet identifiant : /api/v1/territories les donne tous.");
+                        "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410, "
+                                + "commune:21231 ou territory:IDENTIFIANT ; /api/v1/places?q= donne les premiers, "
+                                + "/api/v1/territories les opérateurs et autres territoires nommés.");
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
