@@ -86,8 +86,19 @@ class WholeResultTest {
             assertThat(read.subList(0, local.size())).containsExactlyElementsOf(local);
         }
         for (Part part : List.of(Part.LOCAL, Part.NATIONAL, Part.ONLINE)) {
-            assertThat(ids(read(part(whole, part)))).containsExactlyElementsOf(pages(part(whole, part)));
+            List<String> ofPart = ids(read(part(whole, part)));
+            if (isOrdered(whole)) {
+                assertThat(ofPart).containsExactlyElementsOf(pages(part(whole, part)));
+            } else {
+                assertThat(ofPart).containsExactlyInAnyOrderElementsOf(pages(part(whole, part)));
+            }
         }
+    }
+
+    private static boolean isOrdered(SearchQuery query) {
+        return query.where() instanceof Where.Around
+                || !query.words().isEmpty()
+                || query.order() != Order.RELEVANCE;
     }
 
     static Stream<Arguments> asked() {
@@ -133,7 +144,7 @@ class WholeResultTest {
                 read.addAll(hits);
             }
         }
-        assertThat(ids(read)).containsExactlyElementsOf(before);
+        assertThat(ids(read)).containsExactlyInAnyOrderElementsOf(before);
         newer.forEach(fiche -> INDEX.delete(fiche.id()));
         INDEX.withFiches(Catalogue.of(COUNTRY, 11, FICHES));
     }

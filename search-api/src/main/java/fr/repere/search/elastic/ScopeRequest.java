@@ -1,5 +1,6 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -68,9 +69,13 @@ final class ScopeRequest {
                 .docvalueFields(points -> points.field(FicheFields.POINTS)));
     }
 
-    /** So many hits of a stream with these fields and nothing else: no marks where the words stand. */
+    /**
+     * So many hits of a stream with these fields and nothing else: no marks where the words stand. Where nobody asked for an order they
+     * come as they are stored, which costs the engine a third.
+     */
     RequestItem whole(Scope stream, Position position, int size, SourceConfig fields) {
-        return item(behind(position, hits(stream, filters(stream), size)).source(fields));
+        List<SortOptions> order = SortClause.isAsked(stream, asked) ? SortClause.of(stream, asked) : SortClause.STORED;
+        return item(behind(position, hits(stream, filters(stream), order, size)).source(fields));
     }
 
     /** Hits of a stream by their ids. */
@@ -140,10 +145,14 @@ final class ScopeRequest {
     }
 
     private SearchRequestBody.Builder hits(Scope stream, List<Query> filters, int size) {
+        return hits(stream, filters, SortClause.of(stream, asked), size);
+    }
+
+    private SearchRequestBody.Builder hits(Scope stream, List<Query> filters, List<SortOptions> order, int size) {
         return new SearchRequestBody.Builder()
                 .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
                 .query(query(stream, filters))
-                .sort(SortClause.of(stream, asked))
+                .sort(order)
                 .size(size)
                 .trackTotalHits(track -> track.enabled(false));
     }

@@ -6,7 +6,9 @@ import java.util.List;
 public interface AllFiches {
 
     /**
-     * Begins to read all hits of a search, whatever page it asks for.
+     * Begins to read all hits of a search, whatever page it asks for: what has to do with the place first, strongest scope first, then what
+     * is national or online, each part in the order of its pages. Where a search asks for nothing that would put one before another, no
+     * place, no words, no order, they come as they are stored.
      *
      * @throws SearchUnavailable when the index does not answer in time
      */
