@@ -267,4 +267,4 @@ import java.lang.annotation.Target;
             description = "Le « next » de la page précédente, avec les mêmes autres paramètres.",
             schema = @Schema(type = "string"))
 })
-@interface SearchDocumentation {}
+public @interface SearchDocumentation {}
