@@ -2,15 +2,13 @@ package fr.repere.search.map;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where everything stands on a sheet, in units, y downwards. A unit is a pixel of a picture 1,600 wide.
  *
  * @param heading lines with their baselines
  * @param frames windows, the main one first; none when nothing of the scene lies in France
- * @param legend where the legend goes
- * @param beside areas without boundary nor frame, shown as named swatches
+ * @param keys the legend, and what is beside the map
  * @param footer lines with their baselines
  */
 record Composition(
@@ -19,9 +17,11 @@ record Composition(
         boolean rightToLeft,
         List<Set> heading,
         List<Frame> frames,
-        Optional<Rectangle2D> legend,
-        List<MapSheet.Area> beside,
+        List<Key> keys,
         List<Set> footer) {
+
+    /** A legend in its place. */
+    record Key(LegendBlock block, Rectangle2D box) {}
 
     /** A line in its place, its baseline beginning on the left at (x, y). */
     record Set(Line line, double x, double y, int rgb) {

@@ -11,12 +11,20 @@ import org.locationtech.jts.geom.Envelope;
  * A window onto the plane of a zone.
  *
  * @param box where it lies on the sheet, in units, y downwards
+ * @param inner the part of it that nothing else is written on
  * @param toSheet from metres east and north to units
  * @param metresPerUnit its scale
  * @param role what it is for
  * @param caption what is written in its corner; may be empty
  */
-record Frame(Zone zone, Rectangle2D box, AffineTransform toSheet, double metresPerUnit, Role role, String caption) {
+record Frame(
+        Zone zone,
+        Rectangle2D box,
+        Rectangle2D inner,
+        AffineTransform toSheet,
+        double metresPerUnit,
+        Role role,
+        String caption) {
 
     /** What a window is for. */
     enum Role {
@@ -35,12 +43,12 @@ record Frame(Zone zone, Rectangle2D box, AffineTransform toSheet, double metresP
         AffineTransform toSheet = AffineTransform.getTranslateInstance(box.getCenterX(), box.getCenterY());
         toSheet.scale(1 / metresPerUnit, -1 / metresPerUnit);
         toSheet.translate(-extent.centre().x, -extent.centre().y);
-        return new Frame(zone, box, toSheet, metresPerUnit, role, caption);
+        return new Frame(zone, box, box, toSheet, metresPerUnit, role, caption);
     }
 
     /** The same window onto a larger box of the sheet: what lies around is seen too. */
     Frame within(Rectangle2D larger) {
-        return new Frame(zone, larger, toSheet, metresPerUnit, role, caption);
+        return new Frame(zone, larger, inner, toSheet, metresPerUnit, role, caption);
     }
 
     /** Where a point of the plane lies on the sheet. */
@@ -51,6 +59,19 @@ record Frame(Zone zone, Rectangle2D box, AffineTransform toSheet, double metresP
     /** What of the plane is seen, in metres. */
     Envelope seen() {
         return onPlane(box);
+    }
+
+    /** Where an extent of the plane lies on the sheet. */
+    Rectangle2D onSheet(Envelope metres) {
+        return toSheet.createTransformedShape(new Rectangle2D.Double(
+                        metres.getMinX(), metres.getMinY(), metres.getWidth(), metres.getHeight()))
+                .getBounds2D();
+    }
+
+    /** Where a larger window's part and letter are marked on this one. */
+    Rectangle2D reference(Frame larger) {
+        Rectangle2D part = onSheet(larger.seen());
+        return new Rectangle2D.Double(part.getX(), part.getY(), part.getWidth() + 18, Math.max(16, part.getHeight()));
     }
 
     /** What of the plane lies in a box of the sheet, in metres. */

@@ -5,6 +5,7 @@ import fr.repere.search.map.Material.Placed;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,19 +18,28 @@ import org.locationtech.jts.geom.Envelope;
 /** Draws what a window shows, from the bottom to the top. */
 final class FramePainter {
 
+    private static final int FIRST_TOWNS = 3;
+
     private final Ink ink;
     private final Frame frame;
     private final Material material;
     private final Map<String, Generalised> shapes;
+    private final List<Frame> zooms;
 
-    FramePainter(Ink ink, Frame frame, Material material, Map<String, Generalised> shapes) {
+    FramePainter(Ink ink, Frame frame, Material material, Map<String, Generalised> shapes, List<Frame> zooms) {
         this.ink = ink;
         this.frame = frame;
         this.material = material;
         this.shapes = shapes;
+        this.zooms = frame.role() == Role.MAIN ? zooms : List.of();
     }
 
-    void draw() {
+    /**
+     * Draws it.
+     *
+     * @return the areas and points whose labels and numbers found room
+     */
+    Set<Record> draw() {
         Shape clip = ink.graphics().getClip();
         ink.graphics().clip(frame.box());
         base();
@@ -37,20 +47,39 @@ final class FramePainter {
         outlines();
         dots();
         spots();
+        zooms.forEach(zoom -> ink.stroke(frame.onSheet(zoom.seen()), Tint.INK, 1));
+        Set<Record> written = new HashSet<>(new AreaLabels(ink, frame, material, shapes).draw(zooms));
+        written.addAll(points());
         ink.graphics().setClip(clip);
+        return written;
+    }
+
+    /** The greatest towns are named before the points are numbered, which can move; the others where room is left. */
+    private List<MapSheet.Point> points() {
+        MapSheet.Scene scene = material.scene();
+        PointPainter painter = new PointPainter(ink, frame, scene.points(), zooms);
+        int first = Math.min(FIRST_TOWNS, scene.towns().size());
+        painter.name(scene.towns().subList(0, first));
+        List<MapSheet.Point> written = painter.draw();
+        painter.name(scene.towns().subList(first, scene.towns().size()));
+        return written;
     }
 
     private void base() {
         Set<String> coloured = new HashSet<>();
         material.scene().areas().forEach(area -> coloured.add(area.id()));
+        Set<String> focus = Set.copyOf(material.scene().focus());
         for (String id : material.scene().base()) {
             if (!coloured.contains(id)) {
                 seen(id).ifPresent(shape -> {
-                    ink.fill(shape, Tint.BASE_FILL);
+                    ink.fill(shape, focus.contains(id) ? Tint.PAPER : Tint.BASE_FILL);
                     ink.stroke(shape, Tint.BASE_BORDER, 0.9);
                 });
             }
         }
+        focus.stream()
+                .filter(id -> !coloured.contains(id))
+                .forEach(id -> seen(id).ifPresent(shape -> ink.fill(shape, Tint.PAPER)));
     }
 
     private void areas() {
@@ -114,13 +143,24 @@ final class FramePainter {
         double x = frame.box().getX();
         double bottom = frame.box().getMaxY();
         if (frame.role() == Role.MAIN) {
+            zooms.forEach(this::reference);
             ScaleBar.draw(ink, frame, x + 4, bottom + 28, 160, 15);
             return;
         }
-        ink.stroke(frame.box(), Tint.BOX, 1);
+        ink.stroke(frame.box(), frame.role() == Role.ZOOM ? Tint.INK : Tint.BOX, 1);
         Line caption = Lettering.line(frame.caption(), Style.of(15).strong());
         ink.halo(caption, x + 8, frame.box().getY() + 20, 2.5, Tint.PAPER);
         ink.write(caption, x + 8, frame.box().getY() + 20, Tint.INK);
         ScaleBar.draw(ink, frame, x + 9, bottom - 9, frame.box().getWidth() * 0.4, 12.5);
+    }
+
+    /** The letter of a larger window beside the part that it shows. */
+    private void reference(Frame zoom) {
+        Rectangle2D part = frame.onSheet(zoom.seen());
+        Line letter = Lettering.line(zoom.caption(), Style.of(14).strong());
+        double x = Math.min(part.getMaxX() + 4, frame.box().getMaxX() - letter.width());
+        double y = Math.max(part.getY() + letter.capHeight(), frame.box().getY() + letter.capHeight());
+        ink.halo(letter, x, y, 2, Tint.PAPER);
+        ink.write(letter, x, y, Tint.INK);
     }
 }

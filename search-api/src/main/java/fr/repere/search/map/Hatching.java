@@ -19,9 +19,13 @@ final class Hatching {
         }
         Shape clip = ink.graphics().getClip();
         ink.graphics().clip(shape);
-        int rgb = Lch.lightness(fill.rgb()) > 60 ? Tint.HATCH : Tint.PAPER;
-        ink.stroke(lines(shape.getBounds2D(), fill.hatch()), rgb, 1.1);
+        ink.stroke(lines(shape.getBounds2D(), fill.hatch()), ink(fill.rgb()), 1.1);
         ink.graphics().setClip(clip);
+    }
+
+    /** Seen on its ground, but quieter than a border. */
+    private static int ink(int ground) {
+        return Lch.lightness(ground) > 55 ? Tint.mixed(ground, Tint.INK, 0.42) : Tint.mixed(ground, Tint.PAPER, 0.5);
     }
 
     private static Shape lines(Rectangle2D box, Fill.Hatch hatch) {

@@ -28,8 +28,8 @@ final class LegendBlock {
         return legend.entries().isEmpty();
     }
 
-    /** As wide as its widest line, within limits. */
-    double width(double least, double most) {
+    /** As wide as its widest line, within limits: a longer one is wrapped. */
+    double width() {
         double widest = legend.entries().stream()
                 .mapToDouble(entry -> SWATCH
                         + 3 * SPACE
@@ -37,7 +37,7 @@ final class LegendBlock {
                         + line(entry.count(), COUNT).width())
                 .max()
                 .orElse(0);
-        return Math.clamp(widest, least, most);
+        return Math.clamp(widest, 240, 310);
     }
 
     /** Its height when it is this wide. */
@@ -52,13 +52,14 @@ final class LegendBlock {
                     entries,
                     some.stream().mapToDouble(entry -> rowHeight(entry, column)).sum());
         }
-        return title(0, 0, width).bottom() + 8 + entries + 8;
+        return title(0, 0, width).bottom() + 8 + entries;
     }
 
     /** Draws it from the top of a box. */
     void draw(Ink ink, Rectangle2D box) {
         TextBlock title = title(box.getX(), box.getY(), box.getWidth());
         title.lines().forEach(line -> line.write(ink));
+        counted(ink, box, title.bottom());
         List<List<MapSheet.Entry>> columns = columns(box.getWidth());
         double column = column(box.getWidth());
         for (int i = 0; i < columns.size(); i++) {
@@ -72,9 +73,21 @@ final class LegendBlock {
     }
 
     private TextBlock title(double left, double top, double width) {
-        TextBlock title = new TextBlock(left, top, width, rightToLeft);
+        double counted = counted(width).width() + SPACE;
+        TextBlock title = new TextBlock(rightToLeft ? left + counted : left, top, width - counted, rightToLeft);
         title.add(legend.title(), TITLE, Tint.INK);
         return title;
+    }
+
+    /** Over the numbers; in several columns it would stand over the last only, and is left out. */
+    private Line counted(double width) {
+        return columnCount(width) > 1 || legend.counted().isEmpty() ? Line.EMPTY : line(legend.counted(), COUNT);
+    }
+
+    private void counted(Ink ink, Rectangle2D box, double bottom) {
+        Line counted = counted(box.getWidth());
+        double x = rightToLeft ? box.getX() : box.getMaxX() - counted.width();
+        ink.write(counted, x, bottom - 7, Tint.PALE_INK);
     }
 
     private int columnCount(double width) {
@@ -117,7 +130,7 @@ final class LegendBlock {
         Line count = line(entry.count(), COUNT);
         double x = rightToLeft ? left : left + column - count.width();
         if (!entry.count().isEmpty()) {
-            ink.write(count, x, top + 20, Tint.PALE_INK);
+            ink.write(count, x, top + 19, Tint.PALE_INK);
         }
     }
 

@@ -24,20 +24,26 @@ final class Lettering {
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     private static final String FOLDER = "fonts/";
-    private static final List<String> FAMILIES = List.of("NotoSans", "NotoSansArabic", "NotoSansEthiopic");
-    private static final List<Font> REGULAR =
-            FAMILIES.stream().map(name -> font(name + "-Regular")).toList();
-    private static final List<Font> BOLD =
-            FAMILIES.stream().map(name -> font(name + "-Bold")).toList();
+    private static final List<String> FILES = List.of(
+            "NotoSans-Regular",
+            "NotoSansArabic-Regular",
+            "NotoSansEthiopic-Regular",
+            "NotoSansMath-Regular",
+            "NotoSans-Bold",
+            "NotoSansArabic-Bold",
+            "NotoSansEthiopic-Bold");
+    private static final List<Font> FONTS = FILES.stream().map(Lettering::font).toList();
+    private static final List<Font> REGULAR = FONTS.subList(0, 4);
+    /** There is no bold of the mathematical signs. */
+    private static final List<Font> BOLD = List.of(FONTS.get(4), FONTS.get(5), FONTS.get(6), FONTS.get(3));
+
     private static final char UNKNOWN = '?';
 
     private Lettering() {}
 
-    /** The resources of all fonts, with their PostScript names. */
+    /** The resources of all fonts. */
     static List<String> files() {
-        return FAMILIES.stream()
-                .flatMap(name -> List.of(name + "-Regular", name + "-Bold").stream())
-                .toList();
+        return FILES;
     }
 
     /** A font as it was shipped. */
@@ -55,8 +61,11 @@ final class Lettering {
         if (shown.isEmpty()) {
             return Line.EMPTY;
         }
-        AttributedString attributed = attributed(shown, style);
-        return new Line(shown, new TextLayout(attributed.getIterator(), MEASURE), attributed, isShaped(shown));
+        AttributedString logical = attributed(shown, style);
+        TextLayout layout = new TextLayout(logical.getIterator(), MEASURE);
+        return isShaped(shown)
+                ? new Line(shown, layout, attributed(leftToRight(shown, style), new Style(style.size(), style.bold(), false)), true)
+                : new Line(shown, layout, logical, false);
     }
 
     /** A text on as many lines as it needs, none wider than {@code width}; a longer word is broken. */
@@ -78,7 +87,11 @@ final class Lettering {
 
     private static AttributedString attributed(String text, Style style) {
         AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.RUN_DIRECTION, style.rightToLeft());
+        // A French sentence keeps its direction, and its full stop, also on an Arabic map.
+        boolean fromTheRight = style.rightToLeft() && isShaped(text);
+        attributed.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                fromTheRight ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         int from = 0;
         int family = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -125,6 +138,23 @@ final class Lettering {
             }
         });
         return shown.toString();
+    }
+
+    /** The letters in the order in which they stand on the paper. */
+    private static String leftToRight(String text, Style style) {
+        Bidi bidi = new Bidi(text, style.rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        byte[] levels = new byte[text.length()];
+        Object[] letters = new Object[text.length()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(i);
+            letters[i] = text.charAt(i);
+        }
+        Bidi.reorderVisually(levels, 0, letters, 0, letters.length);
+        StringBuilder ordered = new StringBuilder();
+        for (Object letter : letters) {
+            ordered.append(letter);
+        }
+        return ordered.toString();
     }
 
     /** Whether letters change by their neighbours or run from right to left. */

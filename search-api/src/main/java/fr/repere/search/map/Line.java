@@ -8,9 +8,10 @@ import java.text.AttributedString;
  *
  * @param text in the order of reading
  * @param layout its letters, joined and ordered
+ * @param letters its letters one by one with their fonts, in the order in which they stand from left to right
  * @param shaped whether letters were joined or reordered, so that drawing them one by one would be wrong
  */
-record Line(String text, TextLayout layout, AttributedString attributed, boolean shaped) {
+record Line(String text, TextLayout layout, AttributedString letters, boolean shaped) {
 
     /** Nothing, of no width. */
     static final Line EMPTY = Lettering.line("\u00A0", Style.of(1));

@@ -30,15 +30,22 @@ public record MapSheet(Heading heading, Scene scene, Legend legend, List<String>
     public record Heading(String title, String subtitle, Language language) {}
 
     /**
-     * What is drawn, from the bottom to the top: base, areas, spots, points.
+     * What is drawn, from the bottom to the top: base, areas, spots, points; names of towns where there is room left.
      *
      * @param areas territories in their colours; who has no boundary is a dot at its point, in its colour
      * @param base ids of territories whose outlines are drawn faintly, such as the départements around or above
      * @param focus ids of territories that the map must show whole and no more; the areas and points when empty
      * @param spots unnumbered dots
      * @param points numbered dots
+     * @param towns to find one's way by, the most important first
      */
-    public record Scene(List<Area> areas, List<String> base, List<String> focus, List<Spot> spots, List<Point> points) {
+    public record Scene(
+            List<Area> areas,
+            List<String> base,
+            List<String> focus,
+            List<Spot> spots,
+            List<Point> points,
+            List<Town> towns) {
 
         /** A scene that cannot be changed afterwards. */
         public Scene {
@@ -47,11 +54,12 @@ public record MapSheet(Heading heading, Scene scene, Legend legend, List<String>
             focus = List.copyOf(focus);
             spots = List.copyOf(spots);
             points = List.copyOf(points);
+            towns = List.copyOf(towns);
         }
 
         /** A scene of territories alone. */
         public static Scene of(List<Area> areas, List<String> base) {
-            return new Scene(areas, base, List.of(), List.of(), List.of());
+            return new Scene(areas, base, List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -74,16 +82,20 @@ public record MapSheet(Heading heading, Scene scene, Legend legend, List<String>
      */
     public record Point(String number, LonLat at, Fill fill) {}
 
+    /** A town and where its middle is. */
+    public record Town(String name, LonLat at) {}
+
     /**
      * What the colours mean.
      *
      * @param title what was counted
+     * @param counted what the numbers on the other side are, such as {@code départements}; may be empty
      * @param entries from the least to the most, then what has no number
      */
-    public record Legend(String title, List<Entry> entries) {
+    public record Legend(String title, String counted, List<Entry> entries) {
 
         /** No legend. */
-        public static final Legend NONE = new Legend("", List.of());
+        public static final Legend NONE = new Legend("", "", List.of());
 
         /** A legend that cannot be changed afterwards. */
         public Legend {

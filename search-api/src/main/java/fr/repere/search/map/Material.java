@@ -4,6 +4,7 @@ import fr.repere.geodata.geometry.LonLat;
 import fr.repere.search.map.Boundaries.Boundary;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,8 +85,34 @@ final class Material {
                     .forEach(position -> Placed.of(position)
                             .ifPresent(placed -> of(placed.zone(), extents).expandToInclude(placed.at())));
         }
+        drop(extents);
         extents.values().forEach(Material::roomy);
         return extents;
+    }
+
+    /** Overseas, a dot in a void would show nothing: such territories go beside the map, unless there is nothing else to see. */
+    private void drop(Map<Zone, Envelope> extents) {
+        Set<Zone> drawn = EnumSet.of(Zone.METROPOLE);
+        boundaries.values().forEach(boundary -> drawn.add(boundary.zone()));
+        positions().forEach(position -> Zone.of(position).ifPresent(drawn::add));
+        if (extents.keySet().stream().anyMatch(drawn::contains)) {
+            extents.keySet().retainAll(drawn);
+        }
+    }
+
+    /** Areas that no window shows. */
+    List<MapSheet.Area> beside(Set<Zone> windows) {
+        return scene.areas().stream()
+                .filter(area -> !boundaries.containsKey(area.id()))
+                .filter(area -> dot(area.id())
+                        .filter(dot -> windows.contains(dot.zone()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** How many points lie where no window can be. */
+    int abroad() {
+        return (int) positions().stream().filter(at -> Zone.of(at).isEmpty()).count();
     }
 
     private Collection<LonLat> positions() {

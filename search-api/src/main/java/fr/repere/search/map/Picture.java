@@ -1,7 +1,11 @@
 package fr.repere.search.map;
 
 import fr.repere.search.map.Frame.Role;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sheet that is ready to be drawn, in units: its composition is fixed, its boundaries are at hand. */
 final class Picture {
@@ -33,17 +37,42 @@ final class Picture {
     /** Draws all of it. */
     void draw(Ink ink) {
         composition.heading().forEach(line -> line.write(ink));
+        List<Frame> zooms = composition.frames().stream()
+                .filter(frame -> frame.role() == Role.ZOOM)
+                .toList();
+        Set<Record> unwritten = labelled();
         for (Frame frame : composition.frames()) {
-            FramePainter painter = new FramePainter(ink, frame, material, shapes.getOrDefault(frame, Map.of()));
+            FramePainter painter = new FramePainter(ink, frame, material, shapes.getOrDefault(frame, Map.of()), zooms);
             if (frame.role() == Role.ZOOM) {
                 ink.fill(frame.box(), Tint.PAPER);
             }
-            painter.draw();
+            unwritten.removeAll(painter.draw());
             painter.furniture();
         }
-        composition
-                .legend()
-                .ifPresent(box -> new LegendBlock(sheet.legend(), composition.rightToLeft()).draw(ink, box));
+        if (!unwritten.isEmpty()) {
+            remark(ink, MapWords.of(sheet.heading().language(), "unnumbered", unwritten.size()));
+        }
+        composition.keys().forEach(key -> key.block().draw(ink, key.box()));
         composition.footer().forEach(line -> line.write(ink));
+    }
+
+    /** All that has a label or a number, and a window to have it in. */
+    private Set<Record> labelled() {
+        Set<Zone> zones = EnumSet.noneOf(Zone.class);
+        composition.frames().forEach(frame -> zones.add(frame.zone()));
+        Set<Record> labelled = new HashSet<>(sheet.scene().areas());
+        labelled.removeIf(area -> ((MapSheet.Area) area).label().isEmpty());
+        labelled.removeAll(material.beside(zones));
+        sheet.scene().points().stream()
+                .filter(point -> Zone.of(point.at()).filter(zones::contains).isPresent())
+                .forEach(labelled::add);
+        return labelled;
+    }
+
+    /** Beside the scale, since how much found room is known only now. */
+    private void remark(Ink ink, String text) {
+        Frame map = composition.frames().getFirst();
+        Line line = Lettering.line(text, new Style(14.5, false, composition.rightToLeft()));
+        ink.write(line, map.box().getMaxX() - line.width(), map.box().getMaxY() + 28, Tint.PALE_INK);
     }
 }
