@@ -1,5 +1,6 @@
 package fr.repere.search.web;
 
+import fr.repere.search.ogc.OgcResourceNotFound;
 import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
@@ -77,6 +78,8 @@ final class Problems {
                         "fiche-introuvable",
                         "Fiche introuvable",
                         "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+            case OgcResourceNotFound notFound ->
+                problem(HttpStatus.NOT_FOUND, "introuvable", "Introuvable", notFound.getMessage());
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
