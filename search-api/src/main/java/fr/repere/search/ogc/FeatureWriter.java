@@ -29,19 +29,20 @@ public class FeatureWriter {
      * @param links the links of the answer, by where the next one begins
      */
     public void write(OutputStream out, ItemsReading reading, Function<Optional<String>, List<Link>> links) {
-        try (JsonGenerator json = mapper.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("type", "FeatureCollection");
-            json.writeStringProperty(
-                    "timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-            json.writeNumberProperty("numberMatched", reading.matched());
-            json.writeArrayPropertyStart("features");
-            reading.forEach(feature -> write(json, feature, List.of()));
-            json.writeEndArray();
-            json.writeNumberProperty("numberReturned", reading.returned());
-            json.writePOJOProperty("links", links.apply(reading.next()));
-            json.writeEndObject();
-        }
+        // Not closed when reading fails: closing would end the document as if it were whole.
+        JsonGenerator json = mapper.createGenerator(out);
+        json.writeStartObject();
+        json.writeStringProperty("type", "FeatureCollection");
+        json.writeStringProperty(
+                "timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        json.writeNumberProperty("numberMatched", reading.matched());
+        json.writeArrayPropertyStart("features");
+        reading.forEach(feature -> write(json, feature, List.of()));
+        json.writeEndArray();
+        json.writeNumberProperty("numberReturned", reading.returned());
+        json.writePOJOProperty("links", links.apply(reading.next()));
+        json.writeEndObject();
+        json.close();
     }
 
     /** Writes one feature with its links (requirements {@code /req/core/f-success} and {@code f-links}). */

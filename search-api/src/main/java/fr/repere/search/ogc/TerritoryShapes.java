@@ -28,14 +28,18 @@ import org.springframework.stereotype.Component;
 class TerritoryShapes {
 
     private static final int KINDS_AND_EDITIONS = 10;
-    private static final int AREAS = 64;
+    /** Answers kept, all together: 200,000 ids weigh some 10 MB. */
+    private static final int IDS = 200_000;
 
     private final TerritoryCache territories;
     private final TerritoryRegister register;
     private final Cache<Kept, Members> members =
             Caffeine.newBuilder().maximumSize(KINDS_AND_EDITIONS).build();
     private final Cache<Asked, Set<String>> answers =
-            Caffeine.newBuilder().maximumSize(AREAS).build();
+            Caffeine.newBuilder()
+            .maximumWeight(IDS)
+            .<Asked, Set<String>>weigher((asked, ids) -> 1 + ids.size())
+            .build();
 
     TerritoryShapes(TerritoryCache territories, TerritoryRegister register) {
         this.territories = territories;

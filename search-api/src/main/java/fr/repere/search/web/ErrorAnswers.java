@@ -3,6 +3,7 @@ package fr.repere.search.web;
 import fr.repere.search.web.request.AnswerFormat;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,14 @@ class ErrorAnswers implements ErrorController {
     private static final String FOR_BOTH = "/ogc";
 
     @ExceptionHandler(Exception.class)
-    Object failed(Exception failure, HttpServletRequest request) {
-        return answer(Problems.of(failure), request, request.getRequestURI());
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        ProblemDetail problem = Problems.of(failure);
+        if (response.isCommitted()) {
+            // Half of an answer is on its way: a second one behind it could be taken for its end.
+            return new ModelAndView();
+        }
+        response.resetBuffer();
+        return answer(problem, request, request.getRequestURI());
     }
 
     /** What the server refused before any controller saw it. */

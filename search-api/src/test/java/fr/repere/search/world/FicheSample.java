@@ -79,9 +79,9 @@ public final class FicheSample {
                 "Accueil",
                 "1 rue Haute",
                 "21000",
-                null,
+                code("commune:", in),
                 communeName,
-                null,
+                code("departement:", in),
                 point,
                 "address",
                 "0102030405",
@@ -91,6 +91,14 @@ public final class FicheSample {
         this.placeIn =
                 Stream.concat(placeIn.stream(), Arrays.stream(in)).distinct().toList();
         return this;
+    }
+
+    private static String code(String prefix, String... in) {
+        return Arrays.stream(in)
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it is open, in the minutes of the index. */

@@ -59,8 +59,8 @@ class ItemParameters {
                         .toList(),
                 new Filters(chosen.chosen(), Optional.empty(), Optional.empty(), Optional.empty(), true),
                 parameters.one("source").map(ItemParameters::source),
-                parameters.flag("national"),
-                parameters.flag("online"));
+                flag("national", parameters),
+                flag("online", parameters));
     }
 
     /** How many features at most: a larger number than the largest is taken for it (requirement {@code /req/core/fc-limit-response-1}). */
@@ -95,6 +95,13 @@ class ItemParameters {
 
     private static String collection(String kind) {
         return kind.equals("epci") ? kind : kind + "s";
+    }
+
+    /** Also 1 and 0: geographic programs that have no booleans write them so. */
+    private static Optional<Boolean> flag(String name, RequestParameters parameters) {
+        return parameters
+                .choice(name, List.of("true", "false", "1", "0"))
+                .map(value -> value.equals("true") || value.equals("1"));
     }
 
     private static String source(String text) {
