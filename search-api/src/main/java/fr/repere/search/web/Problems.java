@@ -3,6 +3,7 @@ package fr.repere.search.web;
 import fr.repere.search.export.ExportNotFound;
 import fr.repere.search.export.ExportTooLarge;
 import fr.repere.search.export.ExportsBusy;
+import fr.repere.search.ogc.OgcResourceNotFound;
 import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
@@ -102,6 +103,8 @@ final class Problems {
                         "export-introuvable",
                         "Export introuvable",
                         "Aucun export ne se trouve à cette adresse : il a expiré, a été abandonné ou n'est pas terminé. Demandez-le à nouveau.");
+            case OgcResourceNotFound notFound ->
+                problem(HttpStatus.NOT_FOUND, "introuvable", "Introuvable", notFound.getMessage());
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());

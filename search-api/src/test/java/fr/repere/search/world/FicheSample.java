@@ -81,9 +81,9 @@ public final class FicheSample {
                 "Accueil",
                 "1 rue Haute",
                 "21000",
-                commune(in),
+                code("commune:", in),
                 communeName,
-                null,
+                code("departement:", in),
                 point,
                 "address",
                 "0102030405",
@@ -101,10 +101,10 @@ public final class FicheSample {
         return this;
     }
 
-    private static String commune(String... in) {
+    private static String code(String prefix, String... in) {
         return Arrays.stream(in)
-                .filter(id -> id.startsWith("commune:"))
-                .map(id -> id.substring("commune:".length()))
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
                 .findFirst()
                 .orElse(null);
     }
