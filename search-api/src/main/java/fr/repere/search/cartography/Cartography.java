@@ -2,6 +2,7 @@ package fr.repere.search.cartography;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a territory has, theme by theme, ready to be laid out.
@@ -54,7 +55,7 @@ public record Cartography(
             String structure,
             String whoFor,
             String zone,
-            String verified,
+            Optional<LocalDate> verifiedOn,
             String source,
             List<Stop> stops) {}
 

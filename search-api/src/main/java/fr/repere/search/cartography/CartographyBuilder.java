@@ -127,7 +127,7 @@ final class CartographyBuilder {
                     entry.structure(),
                     entry.whoFor(),
                     entry.zone(),
-                    entry.verified(),
+                    entry.verifiedOn(),
                     entry.source(),
                     stops));
         }
@@ -146,7 +146,7 @@ final class CartographyBuilder {
                 fiche.structure() == null ? "" : fiche.structure().name(),
                 criteria.stated(fiche.criteria()),
                 stops.isEmpty() ? fiche.covers().stream().map(territoryName).collect(Collectors.joining(", ")) : "",
-                fiche.verifiedOn() == null ? "" : PlaceWords.date(fiche.verifiedOn()),
+                Optional.ofNullable(fiche.verifiedOn()),
                 fiche.source(),
                 stops);
     }

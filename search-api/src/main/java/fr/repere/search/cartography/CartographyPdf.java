@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -19,6 +20,12 @@ import org.thymeleaf.context.Context;
 class CartographyPdf {
 
     private static final String MAP = "application/x-repere-map";
+
+    static {
+        // It reports every step of every document on its own log.
+        XRLog.setLoggingEnabled(false);
+    }
+
     private final ITemplateEngine templates;
     private final DocumentFonts fonts;
 

@@ -66,6 +66,11 @@ public final class DocumentWords {
         return String.join(" et ", parts);
     }
 
+    /** When somebody confirmed a fiche. */
+    public String verified(Entry entry) {
+        return entry.verifiedOn().map(PlaceWords::date).orElse("jamais");
+    }
+
     /** A date. */
     public String date(LocalDate date) {
         return PlaceWords.date(date);

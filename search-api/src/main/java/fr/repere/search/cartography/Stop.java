@@ -19,6 +19,9 @@ public record Stop(
         String hours,
         Optional<LonLat> point) {
 
+    /** Nowhere: what stands in the place of a place when there is none. */
+    static final Stop NONE = new Stop(0, "", "", "", "", "", "", Optional.empty());
+
     /** The same place under a number. */
     Stop numbered(int other) {
         return new Stop(other, name, address, commune, phone, mail, hours, point);
