@@ -7,6 +7,8 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import fr.repere.search.map.MapDrawing;
+import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -63,8 +65,13 @@ class CartographyPdf {
                     (float) y,
                     wide,
                     high,
-                    canvas -> maps.draw(element.getAttribute("data"), canvas, wide, high));
+                    canvas -> draw(maps.of(element.getAttribute("data")), canvas, wide));
             return Map.of();
         };
+    }
+
+    private static void draw(MapDrawing map, Graphics2D canvas, double width) {
+        canvas.scale(width / map.width(), width / map.width());
+        map.draw(canvas);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the document says around the data, for its template. */
 public final class DocumentWords {
 
+    /** What is left of A4 between its margins, in millimetres. */
+    private static final double PAGE_WIDTH = 184;
+
     private static final String ON_NO_MAP = "–";
 
     DocumentWords() {}
@@ -42,6 +45,17 @@ public final class DocumentWords {
     /** Whether a chapter has a place whose position is known. */
     public boolean hasMap(Chapter chapter) {
         return chapter.stops().stream().anyMatch(stop -> stop.number() > 0);
+    }
+
+    /**
+     * The size of a map as a style: as wide as the page, unless it would be too high.
+     *
+     * @param highest in millimetres
+     */
+    public String size(Maps maps, String name, double highest) {
+        double ratio = maps.ratio(name);
+        double width = Math.min(PAGE_WIDTH, highest / ratio);
+        return String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width * ratio);
     }
 
     /** A number of fiches. */

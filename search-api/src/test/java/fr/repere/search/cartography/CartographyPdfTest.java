@@ -6,6 +6,7 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.map.MapDrawing;
 import fr.repere.search.world.FicheSample;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -94,14 +95,32 @@ class CartographyPdfTest {
     private record Frames() implements Maps {
 
         @Override
-        public void draw(String name, Graphics2D canvas, double width, double height) {
-            canvas.setColor(Color.LIGHT_GRAY);
-            canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+        public MapDrawing of(String name) {
+            return new Frame();
         }
 
         @Override
         public List<String> credits() {
             return List.of("Limites : essai");
+        }
+    }
+
+    private record Frame() implements MapDrawing {
+
+        @Override
+        public double width() {
+            return 1000;
+        }
+
+        @Override
+        public double height() {
+            return 800;
+        }
+
+        @Override
+        public void draw(Graphics2D canvas) {
+            canvas.setColor(Color.LIGHT_GRAY);
+            canvas.fill(new Rectangle2D.Double(0, 0, width(), height()));
         }
     }
 }
