@@ -38,6 +38,9 @@ public final class FicheFields {
     public static final String VERIFIED_ON = "verifiedOn";
     public static final String VIEWS = "views";
     public static final String SOURCE = "source";
+    /** What only exports read, {@link ExchangeDocument}. */
+    public static final String EXCHANGE = "exchange";
+
     public static final String STATUSES = "criteria.statuses";
     public static final String PROFILES = "criteria.profiles";
     public static final String FRENCH_LEVELS = "criteria.frenchLevels";

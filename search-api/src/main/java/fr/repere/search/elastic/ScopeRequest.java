@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.search.query.Cursor.Position;
 import fr.repere.search.query.Part;
@@ -65,6 +66,11 @@ final class ScopeRequest {
         return item(behind(position, hits(stream, filters(stream), size))
                 .storedFields(NO_STORED_FIELD)
                 .docvalueFields(points -> points.field(FicheFields.POINTS)));
+    }
+
+    /** So many hits of a stream with these fields and nothing else: no marks where the words stand. */
+    RequestItem whole(Scope stream, Position position, int size, SourceConfig fields) {
+        return item(behind(position, hits(stream, filters(stream), size)).source(fields));
     }
 
     /** Hits of a stream by their ids. */

@@ -1,5 +1,8 @@
 package fr.repere.search.web;
 
+import fr.repere.search.export.ExportNotFound;
+import fr.repere.search.export.ExportTooLarge;
+import fr.repere.search.export.ExportsBusy;
 import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
@@ -77,6 +80,19 @@ final class Problems {
                         "fiche-introuvable",
                         "Fiche introuvable",
                         "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+            case ExportTooLarge large -> tooLarge(large);
+            case ExportsBusy busy ->
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "exports-occupes",
+                        "Exports occupés",
+                        "Autant d'exports sont en cours que possible : réessayez après le nombre de secondes que donne « Retry-After ».");
+            case ExportNotFound notFound ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "export-introuvable",
+                        "Export introuvable",
+                        "Aucun export ne se trouve à cette adresse : il a expiré, a été abandonné ou n'est pas terminé. Demandez-le à nouveau.");
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
@@ -100,6 +116,18 @@ final class Problems {
         problem.setProperty("parameter", invalid.parameter());
         problem.setProperty("value", invalid.value());
         problem.setProperty("allowed", invalid.allowed());
+        return problem;
+    }
+
+    private static ProblemDetail tooLarge(ExportTooLarge large) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "export-trop-grand",
+                "Export trop grand",
+                "%d fiches sont plus que les %d qu'une réponse peut tenir : demandez un fichier par « POST /api/v1/exports?format=… » avec les mêmes paramètres, ou ajoutez l'en-tête « Prefer: respond-async »."
+                        .formatted(large.total(), large.limit()));
+        problem.setProperty("total", large.total());
+        problem.setProperty("limit", large.limit());
         return problem;
     }
 

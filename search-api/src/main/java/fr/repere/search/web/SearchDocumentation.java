@@ -260,4 +260,4 @@ import java.lang.annotation.Target;
             description = "Le « next » de la page précédente, avec les mêmes autres paramètres.",
             schema = @Schema(type = "string"))
 })
-@interface SearchDocumentation {}
+public @interface SearchDocumentation {}

@@ -2,6 +2,7 @@ package fr.repere.search.world;
 
 import fr.repere.geodata.document.CountedDocument;
 import fr.repere.geodata.document.CriteriaDocument;
+import fr.repere.geodata.document.ExchangeDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
@@ -155,6 +156,7 @@ public final class FicheSample {
                 null,
                 "demonstration",
                 "Licence Ouverte 2.0",
-                "Repère, données de démonstration");
+                "Repère, données de démonstration",
+                new ExchangeDocument(id, "https://example.org/fiches/" + id, "demonstration--s1", null, null, null));
     }
 }
