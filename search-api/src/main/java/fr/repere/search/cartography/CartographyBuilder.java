@@ -144,7 +144,7 @@ final class CartographyBuilder {
                 text.title(),
                 orEmpty(text.brand()),
                 fiche.structure() == null ? "" : fiche.structure().name(),
-                criteria.stated(fiche.criteria()),
+                criteria.shortly(fiche.criteria()),
                 stops.isEmpty() ? fiche.covers().stream().map(territoryName).collect(Collectors.joining(", ")) : "",
                 Optional.ofNullable(fiche.verifiedOn()),
                 fiche.source(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of a fiche in French words; what is not stated is said to be so, as it does not mean "everyone". */
@@ -53,11 +54,21 @@ public final class CriteriaWords {
         return result;
     }
 
-    /** What is stated of the criteria, in one text; empty when nothing is. */
-    public String stated(@Nullable CriteriaDocument criteria) {
-        return of(criteria).stream()
-                .filter(Line::stated)
-                .map(line -> line.label() + "\u00a0: " + line.value())
+    /** For whom it is and whether it costs, as far as stated, in a few words without their labels; empty when nothing is. */
+    public String shortly(@Nullable CriteriaDocument criteria) {
+        if (criteria == null) {
+            return "";
+        }
+        String levels = names("frenchLevels", criteria.frenchLevels());
+        String price = criteria.price();
+        return Stream.of(
+                        names("statuses", criteria.statuses()),
+                        names("profiles", criteria.profiles()),
+                        age(criteria.age()),
+                        levels.isEmpty() ? "" : "français " + levels,
+                        languages(criteria.receptionLanguages()),
+                        price == null ? "" : names("priceKinds", List.of(price)))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" ; "));
     }
 
