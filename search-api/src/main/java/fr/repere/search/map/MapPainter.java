@@ -15,6 +15,9 @@ public class MapPainter {
     /** Widest picture, in pixels. */
     public static final int MOST_WIDTH = 4000;
 
+    /** Vectors are printed and enlarged. */
+    private static final double FINE_DETAIL = 0.5;
+
     private final Boundaries boundaries;
     private final Generaliser generaliser;
 
@@ -37,6 +40,16 @@ public class MapPainter {
             case SVG -> SvgFile.write(picture, width, out);
             case PDF -> PdfFile.write(picture, out);
         }
+    }
+
+    /**
+     * A map to be drawn by whoever asked for it.
+     *
+     * @param units how wide the sheet is: the fewer, the larger its letters are on the same paper
+     * @throws fr.repere.search.query.SearchUnavailable when boundaries are not at hand and the index does not answer
+     */
+    public MapDrawing drawing(MapSheet sheet, double units) {
+        return picture(sheet, units, FINE_DETAIL);
     }
 
     /** Small pictures have fewer units, so that their letters stay readable; large ones have no more. */
