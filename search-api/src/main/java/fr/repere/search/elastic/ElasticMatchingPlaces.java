@@ -1,11 +1,11 @@
 package fr.repere.search.elastic;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import fr.repere.geodata.document.FicheDocument;
-import fr.repere.geodata.document.PositionText;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.transport.endpoints.SimpleEndpoint;
+import fr.repere.search.elastic.PositionsReader.Part;
 import fr.repere.search.elastic.Snapshots.Snapshot;
 import fr.repere.search.query.MatchingPlaces;
 import fr.repere.search.query.PlacesQuery;
@@ -13,22 +13,30 @@ import fr.repere.search.query.Positions;
 import fr.repere.search.query.SearchUnavailable;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads positions as the values of one field, not as hits: the engine lists the distinct values of a field many times faster than it fetches
- * as many hits. One search lists no more than {@value PositionsRequest#MOST} values, so that several, which the engine runs side by side,
- * take a part each. All see one point in time.
+ * Reads positions as the values of one field, not as hits: the engine lists the distinct values of a field faster than it fetches as many
+ * hits. One search lists no more than {@value PositionsRequest#MOST} values, so that several take a part each, side by side. All see one
+ * point in time.
  */
 @Component
 class ElasticMatchingPlaces implements MatchingPlaces {
 
-    private final RoundTrip engine;
+    private static final SimpleEndpoint<SearchRequest, Part> PARTS =
+            SearchRequest._ENDPOINT.withResponseDeserializer(new PositionsReader());
+    /** Waits for the engine, nothing else. */
+    private static final Executor WAITING = Thread::startVirtualThread;
+
+    private final ElasticsearchClient client;
     private final Snapshots snapshots;
     private final Spelling spelling;
 
-    ElasticMatchingPlaces(RoundTrip engine, Snapshots snapshots, Spelling spelling) {
-        this.engine = engine;
+    ElasticMatchingPlaces(ElasticsearchClient client, Snapshots snapshots, Spelling spelling) {
+        this.client = client;
         this.snapshots = snapshots;
         this.spelling = spelling;
     }
@@ -44,54 +52,51 @@ class ElasticMatchingPlaces implements MatchingPlaces {
         PlacesQuery query = new PlacesQuery(spelling.resolve(asked.words()), asked.filters());
         Snapshot snapshot = snapshots.current();
         try {
-            return read(query, snapshot);
-        } catch (ElasticsearchException gone) {
-            if (!Failures.isGone(gone)) {
-                throw gone;
+            return read(new PositionsRequest(query, snapshot.id(), snapshots.keepAlive()));
+        } catch (ElasticsearchException | SearchUnavailable failure) {
+            if (!isGone(failure)) {
+                throw failure;
             }
             snapshots.forget(snapshot.id());
         }
-        try {
-            return read(query, snapshots.current());
-        } catch (ElasticsearchException e) {
-            throw Failures.isGone(e) ? SearchUnavailable.because(e) : e;
-        }
+        return read(new PositionsRequest(query, snapshots.current().id(), snapshots.keepAlive()));
     }
 
-    private Positions read(PlacesQuery query, Snapshot snapshot) {
-        PositionsRequest request = new PositionsRequest(query, snapshot.id(), snapshots.keepAlive());
-        long fiches = Objects.requireNonNull(
-                        engine.ask(List.of(request.count())).getFirst().hits().total(), "total")
-                .value();
-        int parts = PositionsRequest.partsFor(fiches);
+    /** A missing point in time comes as a passing failure here, which it is not for who can open another. */
+    private static boolean isGone(RuntimeException failure) {
+        return failure instanceof ElasticsearchException gone && Failures.isGone(gone)
+                || failure.getCause() instanceof ElasticsearchException cause && Failures.isGone(cause);
+    }
+
+    private Positions read(PositionsRequest request) {
+        SearchResponse<Void> counted = Failures.translated(() -> client.search(request.count(), Void.class));
+        long fiches = Objects.requireNonNull(counted.hits().total(), "total").value();
+        int number = PositionsRequest.partsFor(fiches);
         while (true) {
-            List<StringTermsAggregate> answers = engine.ask(request.parts(parts)).stream()
-                    .map(ElasticMatchingPlaces::values)
-                    .toList();
-            long left = answers.stream()
-                    .mapToLong(values -> Objects.requireNonNullElse(values.sumOtherDocCount(), 0L))
-                    .sum();
+            List<Part> parts = together(request.parts(number));
+            long left = parts.stream().mapToLong(Part::left).sum();
             if (left == 0) {
-                return positions(fiches, answers);
+                return Positions.together(
+                        fiches, parts.stream().map(Part::positions).toList());
             }
-            // Fiches with many places each: there are as many values left at most as fiches were counted for them.
-            parts += PositionsRequest.partsFor(left);
+            // Fiches with many places each: there are at most as many values left as were counted for fiches.
+            number += PositionsRequest.partsFor(left);
         }
     }
 
-    private static Positions positions(long fiches, List<StringTermsAggregate> answers) {
-        Positions.Builder positions = new Positions.Builder();
-        for (StringTermsAggregate answer : answers) {
-            for (StringTermsBucket bucket : answer.buckets().array()) {
-                PositionText read = PositionText.read(bucket.key().stringValue());
-                positions.add(read.position(), read.commune());
-            }
+    private List<Part> together(List<SearchRequest> requests) {
+        List<CompletableFuture<Part>> asked = requests.stream()
+                .map(request -> CompletableFuture.supplyAsync(() -> part(request), WAITING))
+                .toList();
+        try {
+            return asked.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
-        return positions.build(fiches);
     }
 
-    private static StringTermsAggregate values(MultiSearchItem<FicheDocument> answer) {
-        return Objects.requireNonNull(answer.aggregations().get(PositionsRequest.VALUES), PositionsRequest.VALUES)
-                .sterms();
+    private Part part(SearchRequest request) {
+        return Failures.translated(
+                () -> client._transport().performRequest(request, PARTS, client._transportOptions()));
     }
 }

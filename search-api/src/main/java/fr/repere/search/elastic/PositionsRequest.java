@@ -3,8 +3,7 @@ package fr.repere.search.elastic;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fr.repere.geodata.document.FicheFields;
 import fr.repere.search.query.PlacesQuery;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 /** Asks for the positions of the places of all fiches that match, in parts. */
 final class PositionsRequest {
 
-    static final String VALUES = "positions";
     /** Buckets of one search: the engine refuses more than 65,536. */
     static final int MOST = 65_000;
 
@@ -43,27 +41,25 @@ final class PositionsRequest {
     }
 
     /** How many fiches match and have a position. */
-    RequestItem count() {
-        return item(body().trackTotalHits(track -> track.enabled(true)));
+    SearchRequest count() {
+        return search().trackTotalHits(track -> track.enabled(true)).build();
     }
 
     /** So many searches that list all positions together. */
-    List<RequestItem> parts(int number) {
+    List<SearchRequest> parts(int number) {
         return IntStream.range(0, number)
-                .mapToObj(part -> item(body().trackTotalHits(track -> track.enabled(false))
-                        .aggregations(VALUES, values(part, number))))
+                .mapToObj(part -> search().trackTotalHits(track -> track.enabled(false))
+                        .aggregations("positions", values(part, number))
+                        .build())
                 .toList();
     }
 
-    private SearchRequestBody.Builder body() {
-        return new SearchRequestBody.Builder()
+    private SearchRequest.Builder search() {
+        return new SearchRequest.Builder()
                 .pit(pit -> pit.id(snapshot).keepAlive(keepAlive))
+                .allowPartialSearchResults(false)
                 .size(0)
                 .query(matching);
-    }
-
-    private static RequestItem item(SearchRequestBody.Builder body) {
-        return RequestItem.of(item -> item.header(header -> header).body(body.build()));
     }
 
     private static Aggregation values(int part, int of) {

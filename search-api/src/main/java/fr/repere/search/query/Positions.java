@@ -3,6 +3,7 @@ package fr.repere.search.query;
 import fr.repere.geodata.geometry.LonLat;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,17 @@ public final class Positions {
         this.longitudes = longitudes;
         this.latitudes = latitudes;
         this.communes = communes;
+    }
+
+    /** Positions that were read in parts, in their order; so many fiches stand at them. */
+    public static Positions together(long fiches, List<Positions> parts) {
+        Builder all = new Builder();
+        for (Positions part : parts) {
+            for (int i = 0; i < part.size(); i++) {
+                all.add(part.longitudes[i], part.latitudes[i], part.communes[i]);
+            }
+        }
+        return all.build(fiches);
     }
 
     /** How many fiches stand at these positions. */
@@ -66,13 +78,17 @@ public final class Positions {
 
         /** Adds a place; {@code commune} is its INSEE code without prefix, empty when not known. */
         public Builder add(LonLat position, String commune) {
+            return add(position.longitude(), position.latitude(), commune);
+        }
+
+        private Builder add(double longitude, double latitude, String commune) {
             if (size == longitudes.length) {
                 longitudes = Arrays.copyOf(longitudes, 2 * size);
                 latitudes = Arrays.copyOf(latitudes, 2 * size);
                 communes = Arrays.copyOf(communes, 2 * size);
             }
-            longitudes[size] = position.longitude();
-            latitudes[size] = position.latitude();
+            longitudes[size] = longitude;
+            latitudes[size] = latitude;
             communes[size++] = known.computeIfAbsent(commune, code -> code);
             return this;
         }

@@ -43,7 +43,7 @@ class ElasticMatchingPlacesTest {
             Duration.ofSeconds(20),
             Duration.ofSeconds(1));
     private final ElasticMatchingPlaces places = new ElasticMatchingPlaces(
-            new RoundTrip(client),
+            client,
             new Snapshots(client, settings, new SnapshotSettings(Duration.ZERO, Duration.ofMinutes(1))),
             new Spelling(client, settings));
 
