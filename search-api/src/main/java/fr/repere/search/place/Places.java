@@ -23,6 +23,11 @@ public class Places {
         this.territories = territories;
     }
 
+    /** The territory with this id or former id, without its boundary. Costs no round trip. */
+    public Optional<TerritoryDocument> territory(String idOrFormerId) {
+        return territories.current().find(idOrFormerId);
+    }
+
     /** The surroundings of the territory with this id or former id, or nothing when there is none. */
     public Optional<Where.Around> find(String idOrFormerId, double radiusMetres) {
         Edition edition = territories.current();

@@ -24,6 +24,7 @@ public final class FicheSample {
     private final String kind;
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
     private final List<PlaceDocument> places = new ArrayList<>();
+    private String structure = "s1";
     private List<String> themes = List.of("francais");
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
@@ -101,6 +102,12 @@ public final class FicheSample {
                 .orElse(null);
     }
 
+    /** Who holds it, by an id. */
+    public FicheSample structure(String structureId) {
+        this.structure = structureId;
+        return this;
+    }
+
     /** When it is open, in the minutes of the index. */
     public FicheSample open(OpenDocument... times) {
         this.open = List.of(times);
@@ -144,7 +151,7 @@ public final class FicheSample {
                 themes,
                 List.of(),
                 names,
-                new StructureDocument("s1", "Association des Ponts", "ADP", "https://example.org"),
+                new StructureDocument(structure, "Association des Ponts", "ADP", "https://example.org"),
                 national,
                 online,
                 places,
