@@ -20,6 +20,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    NamedTerritoryReader namedTerritoryReader(JdbcTemplate jdbc) {
+        return new NamedTerritoryReader(jdbc);
+    }
+
+    @Bean
     LineageSource lineageSource(JdbcTemplate jdbc) {
         return new LineageSource(jdbc);
     }

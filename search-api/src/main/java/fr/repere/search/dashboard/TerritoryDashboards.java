@@ -1,10 +1,12 @@
 package fr.repere.search.dashboard;
 
 import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.MandateDocument;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.TerritoryNotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +36,23 @@ public final class TerritoryDashboards {
     /**
      * The state of a territory.
      *
-     * @param id such as {@code departement:21}
+     * @param id such as {@code departement:21} or {@code territory:rives-d-armor}
      * @throws TerritoryNotFound when there is none
      * @throws fr.repere.search.query.SearchUnavailable when the index does not answer in time
      */
     public TerritoryState of(String id, LocalDate today, Language language) {
-        TerritoryDocument territory = territories.find(id).orElseThrow(() -> TerritoryNotFound.forId(id));
-        return new TerritoryState(territory, today, dashboards.of(extents.of(List.of(territory)), today, language));
+        TerritoryDocument territory = territories
+                .find(id)
+                .or(() -> territories.findNamed(id))
+                .orElseThrow(() -> TerritoryNotFound.forId(id));
+        return new TerritoryState(territory, today, dashboards.of(extents.of(parts(territory)), today, language));
+    }
+
+    /** A named territory is all its parts, whether it is valid today or not; parts that no longer exist are left out. */
+    private Collection<TerritoryDocument> parts(TerritoryDocument territory) {
+        MandateDocument mandate = territory.mandate();
+        return mandate == null
+                ? List.of(territory)
+                : territories.named(mandate.parts()).values();
     }
 }

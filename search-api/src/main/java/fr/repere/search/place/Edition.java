@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All territories as the index had them when it was read: found by their ids, former ids and points without asking it again. */
+/** All reference territories as the index had them when it was read: found by their ids, former ids and points without asking it again. */
 final class Edition {
 
     private final String name;
@@ -62,9 +62,9 @@ final class Edition {
         return withId(idOrFormerId).or(() -> Optional.ofNullable(byFormerId.get(idOrFormerId)));
     }
 
-    /** The outline of a territory whose boundary is known. Costs a round trip when it was not asked for lately. */
-    Optional<Outline> outline(TerritoryDocument territory) {
-        return Optional.ofNullable(outlines.of(List.of(territory)).get(territory.id()));
+    /** The outlines by id of those whose boundary is known. At most one round trip, for all missing together. */
+    Map<String, Outline> outlines(Collection<TerritoryDocument> territories) {
+        return outlines.of(territories);
     }
 
     /** The commune whose boundary holds a position, or else the one whose centre is nearest; none is farther than 50 km. */

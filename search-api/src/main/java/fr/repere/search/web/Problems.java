@@ -84,7 +84,8 @@ final class Problems {
                         "territoire-introuvable",
                         "Territoire introuvable",
                         "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410 "
-                                + "ou commune:21231 ; /api/v1/places?q= donne les identifiants.");
+                                + "ou commune:21231 (/api/v1/places?q= donne les identifiants), ou territory:IDENTIFIANT pour un "
+                                + "territoire nommé : /api/v1/territories les donne tous.");
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());

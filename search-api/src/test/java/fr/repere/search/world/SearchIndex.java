@@ -61,6 +61,12 @@ public final class SearchIndex {
         send("POST", "/" + alias + "/_refresh", "", "application/json");
     }
 
+    /** Deletes a territory and lets searches see that it is gone. */
+    public void deleteTerritory(String id) {
+        String alias = IndexNames.territories(prefix).alias();
+        send("DELETE", "/" + alias + "/_doc/" + id + "?refresh=true", "", "application/json");
+    }
+
     /** Puts a new index with these fiches in the place of the old one, and deletes the old one. */
     public void rebuild(Collection<FicheDocument> fiches) {
         IndexNames names = IndexNames.fiches(prefix);

@@ -59,10 +59,13 @@ public class SearchRequests {
     private static final double LARGEST_RADIUS_KM = 200;
     private static final double METRES_PER_KM = 1_000;
     private static final int MOST_PLACES = 50;
+    private static final int MOST_PARTS = 200;
     private static final int LONGEST_CURSOR = 8_192;
-    private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}");
+    private static final Pattern PLACE =
+            Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}|territory:[a-z0-9-]{1,80}");
     private static final String PLACES =
-            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231";
+            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231 ;"
+                    + " ou territory:IDENTIFIANT, un territoire de /api/v1/territories";
 
     private final Places places;
     private final FilterParameters filters;
@@ -160,10 +163,22 @@ public class SearchRequests {
                     "%d lieux au plus".formatted(MOST_PLACES),
                     "Trop de lieux à la fois : %d, %d au plus.".formatted(asked.size(), MOST_PLACES));
         }
-        return asked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Places.together(
-                        asked.stream().map(place -> territory(place, radius)).toList()));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(together(asked, radius));
+    }
+
+    private Where.Around together(List<String> asked, double radius) {
+        List<Where.Around> found =
+                asked.stream().map(place -> territory(place, radius)).toList();
+        int parts = found.stream().mapToInt(place -> place.territories().size()).sum();
+        // The parts of one named territory are as many as its rules allow; several must not add up to thousands.
+        if (found.size() > 1 && parts > MOST_PARTS) {
+            throw InvalidParameter.because(
+                    "place",
+                    parts + " territoires",
+                    "%d territoires au plus, parties des territoires nommés comprises".formatted(MOST_PARTS),
+                    "Trop de lieux à la fois : avec leurs parties, %d territoires, %d au plus.".formatted(parts, MOST_PARTS));
+        }
+        return Places.together(found);
     }
 
     private static Where anywhere(RequestParameters parameters) {
@@ -186,7 +201,8 @@ public class SearchRequests {
                         "place",
                         place,
                         PLACES,
-                        "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes.".formatted(place)));
+                        "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes, /api/v1/territories les opérateurs et autres territoires nommés."
+                                .formatted(place)));
     }
 
     private static double radiusMetres(RequestParameters parameters) {
