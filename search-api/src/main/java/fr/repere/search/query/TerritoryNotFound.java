@@ -9,8 +9,8 @@ public final class TerritoryNotFound extends RuntimeException {
         super(message);
     }
 
-    /** There is none of this id, such as {@code territory:rives-d-armor} or {@code departement:98}. */
+    /** No territory has this id. */
     public static TerritoryNotFound forId(String id) {
-        return new TerritoryNotFound("no territory has the id " + id);
+        return new TerritoryNotFound("no territory " + id);
     }
 }

@@ -2,6 +2,7 @@ package fr.repere.search.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -28,8 +29,12 @@ class ErrorAnswers implements ErrorController {
     private static final String RETRY_SECONDS = "5";
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/openapi.json", "/actuator");
 
+    /** What fails behind the beginning of its answer is thrown on: the server cuts the connection, so that no half looks like a whole. */
     @ExceptionHandler(Exception.class)
-    Object failed(Exception failure, HttpServletRequest request) {
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
         return answer(Problems.of(failure), request.getRequestURI());
     }
 
