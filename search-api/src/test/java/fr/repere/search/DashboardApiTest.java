@@ -155,6 +155,22 @@ class DashboardApiTest {
     }
 
     @Test
+    void communes_far_from_everything_are_those_of_the_white_zones() {
+        for (String id : List.of("departement:21", "region:04", "territory:bourgogne-et-paris")) {
+            JsonNode white = browser.json("/api/v1/territories/" + id + "/dashboard").path("whiteZones");
+            JsonNode truth = browser.json("/api/v1/coverage/white-zones?distance=20km&place=" + id).path("total");
+            assertThat(white.path("communes").asInt()).isPositive();
+            assertThat(truth.isMissingNode()).isFalse();
+            for (String number : List.of("communes", "communesWithout", "population", "populationWithout")) {
+                assertThat(white.path(number)).as(id + " " + number).isEqualTo(truth.path(number));
+            }
+        }
+        assertThat(browser.json("/api/v1/territories/region:04/dashboard").at("/whiteZones/biggest/0/id").asString())
+                .isEqualTo("commune:97411");
+        assertThat(browser.get("/territoires/region:04").body()).contains("Zones blanches", "/territoires/commune:97411");
+    }
+
+    @Test
     void names_are_in_the_language_asked_for() {
         JsonNode answer = browser.json("/api/v1/territories/departement:21/dashboard?lang=en");
         assertThat(by("ar", answer.path("languages")).path("name").asString()).isEqualTo("Arabic");

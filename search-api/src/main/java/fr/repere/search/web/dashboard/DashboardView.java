@@ -14,6 +14,7 @@ public final class DashboardView {
     private static final DateTimeFormatter DATES =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRANCE);
     private static final double LEAST_SHARE = 0.01;
+    private static final double METRES_PER_KM = 1_000;
 
     private final DashboardAnswer answer;
     private final String kind;
@@ -68,11 +69,20 @@ public final class DashboardView {
 
     /** Which part of the fiches it is, in French; empty when there are none. */
     public String share(long value) {
-        long all = answer.totals().fiches();
+        return share(value, answer.totals().fiches());
+    }
+
+    /** Which part of all it is, in French; empty when there are none. */
+    public String share(long value, long all) {
         if (value > 0 && value < all * LEAST_SHARE) {
             return "< 1\u00a0%";
         }
         return all == 0 ? "" : NumberFormat.getPercentInstance(Locale.FRANCE).format((double) value / all);
+    }
+
+    /** A distance in kilometres, in French; empty when it is not known. */
+    public String kilometres(@Nullable Number metres) {
+        return metres == null ? "" : "%.0f\u00a0km".formatted(metres.doubleValue() / METRES_PER_KM);
     }
 
     /** A date in French; empty when there is none. */
