@@ -77,7 +77,9 @@ class RecordingTest {
                 null);
         INDEX.withTerritories(Burgundy.territories())
                 .withTerritories(List.of(village))
-                .withFiches(Burgundy.fiches());
+                .withFiches(Burgundy.fiches())
+                .withViews("zone-dijon", 5)
+                .withViews("logement-cote-d-or", 12);
     }
 
     @BeforeEach
@@ -199,6 +201,16 @@ class RecordingTest {
         JsonNode kept = only(readings);
         assertThat(kept.path("fiche").asString()).isEqualTo("cours-dijon");
         assertThat(kept.path("readings").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_read_most_comes_first_when_asked_for() {
+        JsonNode hits = browser.json("/api/v1/search?sort=views&scope=local").path("hits");
+        assertThat(List.of(
+                        hits.get(0).path("id").asString(),
+                        hits.get(1).path("id").asString()))
+                .containsExactly("logement-cote-d-or", "zone-dijon");
+        assertThat(hits.size()).isGreaterThan(2);
     }
 
     @Test
