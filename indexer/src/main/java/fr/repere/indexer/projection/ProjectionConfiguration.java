@@ -30,7 +30,12 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    FicheProjection ficheProjection(FicheReader reader, LineageSource lineages) {
-        return new FicheProjection(reader, lineages, new FicheProjector(Vocabulary.load()));
+    FicheViews ficheViews() {
+        return new FicheViews();
+    }
+
+    @Bean
+    FicheProjection ficheProjection(FicheReader reader, LineageSource lineages, FicheViews views) {
+        return new FicheProjection(reader, lineages, new FicheProjector(Vocabulary.load()), views);
     }
 }

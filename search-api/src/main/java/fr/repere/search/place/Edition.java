@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.locationtech.jts.geom.Geometry;
 
 /** All reference territories as the index had them when it was read: found by their ids, former ids and points without asking it again. */
 final class Edition {
@@ -65,6 +67,13 @@ final class Edition {
     /** The outlines by id of those whose boundary is known. At most one round trip, for all missing together. */
     Map<String, Outline> outlines(Collection<TerritoryDocument> territories) {
         return outlines.of(territories);
+    }
+
+    /** Hands over the boundaries of these territories as they come, not kept. */
+    void boundaries(Collection<String> ids, BiConsumer<String, Geometry> receiver) {
+        List<TerritoryDocument> asked =
+                ids.stream().distinct().flatMap(id -> withId(id).stream()).toList();
+        outlines.each(asked, receiver);
     }
 
     /** The commune whose boundary holds a position, or else the one whose centre is nearest; none is farther than 50 km. */

@@ -27,18 +27,28 @@ public class Places {
     }
 
     /**
-     * The surroundings of the territory with this id or former id, or nothing when there is none. A named territory is all its parts as
-     * one place, whether it is valid today or not; parts that no longer exist are left out.
+     * The territory with this id or former id, without its boundary; of a named territory its parts. Nothing when there is none. Costs no
+     * round trip.
      */
-    public Optional<Where.Around> find(String idOrFormerId, double radiusMetres) {
+    public List<TerritoryDocument> territories(String idOrFormerId) {
         Edition edition = territories.current();
-        List<TerritoryDocument> found = idOrFormerId.startsWith(NAMED)
+        return idOrFormerId.startsWith(NAMED)
                 ? territories
                         .findNamed(idOrFormerId)
                         .map(named -> parts(named, edition))
                         .orElse(List.of())
                 : edition.find(idOrFormerId).stream().toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(around(found, edition, radiusMetres));
+    }
+
+    /**
+     * The surroundings of the territory with this id or former id, or nothing when there is none. A named territory is all its parts as
+     * one place, whether it is valid today or not; parts that no longer exist are left out.
+     */
+    public Optional<Where.Around> find(String idOrFormerId, double radiusMetres) {
+        List<TerritoryDocument> found = territories(idOrFormerId);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(around(found, territories.current(), radiusMetres));
     }
 
     private static List<TerritoryDocument> parts(TerritoryDocument named, Edition edition) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiConsumer;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,11 @@ public class TerritoryCache {
         return named;
     }
 
+    /** The territory with this id, or else the one that a former or partial commune's id resolves to. */
+    public Optional<TerritoryDocument> find(String idOrFormerId) {
+        return current().find(idOrFormerId);
+    }
+
     /** A text that changes when the territories do. */
     public String edition() {
         return current().name();
@@ -89,6 +96,16 @@ public class TerritoryCache {
     /** Every reference territory, without its boundary. */
     public Collection<TerritoryDocument> all() {
         return current().all();
+    }
+
+    /**
+     * Hands over the boundaries of territories, in degrees, as they come from the index: a few hundred in memory at one time. They are
+     * not kept: who draws them keeps them smaller. Who has none, or no such id, is left out.
+     *
+     * @throws fr.repere.search.query.SearchUnavailable when the index does not answer
+     */
+    public void boundaries(Collection<String> ids, BiConsumer<String, Geometry> receiver) {
+        current().boundaries(ids, receiver);
     }
 
     /** What is known now. An index that is still empty is read again each time: it is about to be filled. */

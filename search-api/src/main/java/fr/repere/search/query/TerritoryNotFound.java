@@ -1,6 +1,6 @@
 package fr.repere.search.query;
 
-/** No named territory has this id. */
+/** No territory has the id asked for. */
 public final class TerritoryNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,8 +9,8 @@ public final class TerritoryNotFound extends RuntimeException {
         super(message);
     }
 
-    /** There is none of this id, such as {@code territory:rives-d-armor}. */
+    /** No territory has this id. */
     public static TerritoryNotFound forId(String id) {
-        return new TerritoryNotFound("no named territory has the id " + id);
+        return new TerritoryNotFound("no territory " + id);
     }
 }

@@ -208,6 +208,13 @@ import java.lang.annotation.Target;
             schema = @Schema(type = "string", format = "date"),
             example = "2026-01-31"),
     @Parameter(
+            name = "publishedUntil",
+            in = ParameterIn.QUERY,
+            description =
+                    "Publiée ce jour-là ou avant, et toujours en ligne : ce qui a été retiré depuis n'y est plus.",
+            schema = @Schema(type = "string", format = "date"),
+            example = "2026-01-31"),
+    @Parameter(
             name = "openNow",
             in = ParameterIn.QUERY,
             description = "Un de ses lieux est ouvert en ce moment, à son heure locale, jours fériés compris.",
@@ -260,4 +267,4 @@ import java.lang.annotation.Target;
             description = "Le « next » de la page précédente, avec les mêmes autres paramètres.",
             schema = @Schema(type = "string"))
 })
-@interface SearchDocumentation {}
+public @interface SearchDocumentation {}

@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.table}. */
+package fr.repere.search.table;
