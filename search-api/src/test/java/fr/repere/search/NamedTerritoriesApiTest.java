@@ -130,8 +130,20 @@ class NamedTerritoriesApiTest {
         assertThat(quais.at("/population").asLong()).isEqualTo(535_000);
         assertThat(json(quais.at("/links/search").asString()).at("/total").asLong())
                 .isPositive();
-        assertThat(browser.get(quais.at("/links/page").asString()).statusCode()).isEqualTo(200);
-        assertThat(quais.at("/links/exports/csv").asString()).isEqualTo("/api/v1/export.csv?place=territory:quais");
+        assertThat(quais.at("/links/cartography").asString())
+                .isEqualTo("/api/v1/cartography.pdf?place=territory:quais&title=Zanzibar+Accueil");
+        assertThat(json("/api/v1/territories/territory:quais")).isEqualTo(quais);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coverage", "whiteZones", "exports/csv", "exports/json"})
+    void where_to_go_on_is_there_and_speaks_of_the_same_parts(String link) {
+        String address = json("/api/v1/territories/quais").at("/links/" + link).asString();
+        String parts = address.replace("place=territory:quais", "place=commune:21231&place=commune:69123");
+        assertThat(parts).isNotEqualTo(address);
+        HttpResponse<String> whole = browser.get(address);
+        assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
+        assertThat(whole.body()).hasSameSizeAs(browser.get(parts).body());
     }
 
     @ParameterizedTest
