@@ -96,9 +96,7 @@ class WholeResultTest {
     }
 
     private static boolean isOrdered(SearchQuery query) {
-        return query.where() instanceof Where.Around
-                || !query.words().isEmpty()
-                || query.order() != Order.RELEVANCE;
+        return query.where() instanceof Where.Around || !query.words().isEmpty() || query.order() != Order.RELEVANCE;
     }
 
     static Stream<Arguments> asked() {
