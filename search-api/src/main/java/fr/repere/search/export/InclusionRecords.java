@@ -45,7 +45,7 @@ final class InclusionRecords {
      * @param number which of the fiche's places that is, from 0
      */
     Map<String, Object> service(FicheDocument fiche, @Nullable PlaceDocument place, int number) {
-        Record service = new Record();
+        Fields service = new Fields();
         service.put("id", id(fiche) + (number == 0 ? "" : "--" + (number + 1)));
         service.put("structure_id", structureId(fiche));
         service.put("source", fiche.source());
@@ -61,10 +61,10 @@ final class InclusionRecords {
             service.put("courriel", place.mail());
             service.put("horaires_accueil", place.openingHours());
         }
-        return service.fields;
+        return service.byName;
     }
 
-    private void criteria(Record service, FicheDocument fiche) {
+    private void criteria(Fields service, FicheDocument fiche) {
         CriteriaDocument criteria = fiche.criteria();
         List<String> modes = criteria == null ? List.of() : criteria.modes();
         if (modes.isEmpty() && fiche.online() && fiche.places().isEmpty()) {
@@ -86,8 +86,8 @@ final class InclusionRecords {
 
     private static List<String> coded(List<String> codes, Map<String, String> words) {
         return codes.stream()
-                .map(words::get)
-                .filter(Objects::nonNull)
+                .filter(words::containsKey)
+                .map(code -> words.getOrDefault(code, code))
                 .distinct()
                 .toList();
     }
@@ -97,7 +97,7 @@ final class InclusionRecords {
      * structure, its place stands for it, because a service must have one.
      */
     Map<String, Object> structure(FicheDocument fiche) {
-        Record structure = new Record();
+        Fields structure = new Fields();
         StructureDocument known = fiche.structure();
         if (known == null && isFromDataInclusion(fiche)) {
             return Map.of();
@@ -111,7 +111,7 @@ final class InclusionRecords {
         structure.put("site_web", known == null ? null : known.website());
         structure.put("telephone", exchange.structurePhone());
         structure.put("courriel", exchange.structureMail());
-        return structure.fields;
+        return structure.byName;
     }
 
     private static String name(FicheDocument fiche) {
@@ -126,7 +126,7 @@ final class InclusionRecords {
                 .orElse(text(fiche).title());
     }
 
-    private static void address(Record service, PlaceDocument place, @Nullable StructureDocument structure) {
+    private static void address(Fields service, PlaceDocument place, @Nullable StructureDocument structure) {
         service.put("commune", place.communeName());
         service.put("code_insee", place.commune());
         String postalCode = place.postalCode();
@@ -181,26 +181,26 @@ final class InclusionRecords {
 
     /** What a source asks for in return. */
     static Map<String, Object> licence(FicheDocument fiche) {
-        Record licence = new Record();
+        Fields licence = new Fields();
         licence.put("source", fiche.source());
         licence.put("licence", fiche.licence());
         licence.put("attribution", fiche.attribution());
-        return licence.fields;
+        return licence.byName;
     }
 
     /** The fields of a record that have a value, in order. */
-    static final class Record {
+    static final class Fields {
 
-        private final Map<String, Object> fields = new LinkedHashMap<>();
+        private final Map<String, Object> byName = new LinkedHashMap<>();
 
         boolean has(String name) {
-            return fields.containsKey(name);
+            return byName.containsKey(name);
         }
 
         void put(String name, @Nullable Object value) {
             boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
             if (!empty) {
-                fields.put(name, value);
+                byName.put(name, value);
             }
         }
     }
