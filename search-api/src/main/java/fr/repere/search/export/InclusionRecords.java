@@ -105,7 +105,7 @@ final class InclusionRecords {
         ExchangeDocument exchange = exchange(fiche);
         structure.put("id", structureId(fiche));
         structure.put("source", fiche.source());
-        structure.put("nom", InclusionService.markupSafe(InclusionService.cut(name(fiche), LONGEST_NAME)));
+        structure.put("nom", InclusionService.fitting(name(fiche), LONGEST_NAME));
         structure.put("date_maj", updated(fiche));
         structure.put("siret", exchange.siret());
         structure.put("site_web", known == null ? null : known.website());

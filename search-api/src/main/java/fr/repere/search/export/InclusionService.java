@@ -40,8 +40,9 @@ final class InclusionService {
 
     /** Puts the texts into the record. */
     void write() {
-        String name = cut(text.title(), LONGEST_NAME);
-        service.put("nom", markupSafe(name.length() < SHORTEST_NAME ? name + "…".repeat(SHORTEST_NAME) : name));
+        String name = text.title();
+        service.put(
+                "nom", fitting(name.length() < SHORTEST_NAME ? name + "…".repeat(SHORTEST_NAME) : name, LONGEST_NAME));
         Body body = body();
         service.put("description", body.description());
         String plain = body.plainDescription();
@@ -59,7 +60,7 @@ final class InclusionService {
             @Nullable String publics,
             @Nullable String fees) {}
 
-    /** The description and the two paragraphs that our import put behind it; either all are written with care for markup or none. */
+    /** The description, and the two paragraphs that our import put behind it. */
     private Body body() {
         String what = Stream.of(text.what(), text.summary(), text.title())
                 .filter(Objects::nonNull)
@@ -71,17 +72,14 @@ final class InclusionService {
         String publics = behind(rest, PUBLICS);
         rest = publics == null ? rest : before(rest, PUBLICS);
         if (rest.length() < SHORTEST_DESCRIPTION) {
-            rest = Objects.equals(rest, "")
-                    ? text.title() + "…".repeat(SHORTEST_DESCRIPTION)
-                    : rest + "…".repeat(SHORTEST_DESCRIPTION);
+            rest = rest + "…".repeat(SHORTEST_DESCRIPTION);
         }
         String description = cut(rest, LONGEST_DESCRIPTION);
-        boolean markup = MARKUP.matcher(what).find();
         return new Body(
                 description,
-                markup ? escaped(description) : description,
-                markup && publics != null ? escaped(publics) : publics,
-                markup && fees != null ? escaped(fees) : fees);
+                fitting(description, LONGEST_DESCRIPTION),
+                publics == null ? null : markupSafe(publics),
+                fees == null ? null : markupSafe(fees));
     }
 
     private static @Nullable String behind(String text, String label) {
@@ -132,11 +130,22 @@ final class InclusionService {
         return MARKUP.matcher(text).find() ? escaped(text) : text;
     }
 
+    /** The same within a length, which writing it with care for markup may exceed. */
+    static String fitting(String text, int longest) {
+        int kept = longest;
+        String safe = markupSafe(cut(text, kept));
+        while (safe.length() > longest) {
+            kept -= Math.max(1, (safe.length() - longest) / 4);
+            safe = markupSafe(cut(text, kept));
+        }
+        return safe;
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    static String cut(String text, int longest) {
+    private static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }
