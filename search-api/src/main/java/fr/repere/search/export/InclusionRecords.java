@@ -27,7 +27,6 @@ final class InclusionRecords {
 
     private static final String FROM_DATA_INCLUSION = "data·inclusion, ";
     private static final String ADDRESS = "address";
-    private static final int LONGEST_NAME = 150;
 
     private final InclusionThemes themes = new InclusionThemes();
     private final InclusionPublics publics = new InclusionPublics();
@@ -105,7 +104,7 @@ final class InclusionRecords {
         ExchangeDocument exchange = exchange(fiche);
         structure.put("id", structureId(fiche));
         structure.put("source", fiche.source());
-        structure.put("nom", InclusionService.fitting(name(fiche), LONGEST_NAME));
+        structure.put("nom", InclusionService.name(name(fiche)));
         structure.put("date_maj", updated(fiche));
         structure.put("siret", exchange.siret());
         structure.put("site_web", known == null ? null : known.website());

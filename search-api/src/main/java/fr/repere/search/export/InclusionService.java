@@ -40,9 +40,7 @@ final class InclusionService {
 
     /** Puts the texts into the record. */
     void write() {
-        String name = text.title();
-        service.put(
-                "nom", fitting(name.length() < SHORTEST_NAME ? name + "…".repeat(SHORTEST_NAME) : name, LONGEST_NAME));
+        service.put("nom", name(text.title()));
         Body body = body();
         service.put("description", body.description());
         String plain = body.plainDescription();
@@ -130,12 +128,17 @@ final class InclusionService {
         return MARKUP.matcher(text).find() ? escaped(text) : text;
     }
 
+    /** A name as the schema takes it, of 3 to 150 characters. */
+    static String name(String text) {
+        return fitting(text.length() < SHORTEST_NAME ? text + "…".repeat(SHORTEST_NAME) : text, LONGEST_NAME);
+    }
+
     /** The same within a length, which writing it with care for markup may exceed. */
-    static String fitting(String text, int longest) {
+    private static String fitting(String text, int longest) {
         int kept = longest;
         String safe = markupSafe(cut(text, kept));
         while (safe.length() > longest) {
-            kept -= Math.max(1, (safe.length() - longest) / 4);
+            kept -= Math.max(1, Math.min(kept / 2, (safe.length() - longest) / 4));
             safe = markupSafe(cut(text, kept));
         }
         return safe;
