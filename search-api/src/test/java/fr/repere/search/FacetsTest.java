@@ -206,6 +206,7 @@ class FacetsTest {
                 random.nextInt(3) == 0 ? Optional.of(new AgeRange(20, 20 + random.nextInt(20))) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 random.nextInt(4) == 0);
         String words = random.nextInt(3) == 0 ? one(Catalogue.WORDS, random) : "";
         return new SearchQuery(

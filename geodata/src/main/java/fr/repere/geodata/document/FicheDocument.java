@@ -84,4 +84,13 @@ public record FicheDocument(
     public List<PointDocument> located() {
         return points;
     }
+
+    /** Where its places are, for whoever wants the positions of very many fiches and nothing else; see {@link PositionText}. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public List<String> positions() {
+        return places.stream()
+                .flatMap(place -> PositionText.of(place).stream())
+                .distinct()
+                .toList();
+    }
 }

@@ -20,6 +20,9 @@ public final class FicheFields {
     /** The same points, for filters. */
     public static final String LOCATED = "located";
 
+    /** The same points once more, each with its commune as one text, {@link PositionText}: for reading very many at once. */
+    public static final String POSITIONS = "positions";
+
     public static final String OPEN = "open";
     /** Titles and brand names of all languages, each word cut into its beginnings: for suggestions while typing. */
     public static final String BEGINNINGS = "beginnings";

@@ -58,6 +58,10 @@ final class ExplainRequest {
             conditions.put("verifiedSince", FilterClause.verifiedSince(day));
             conditions.put(STATED + "verifiedSince", Clauses.exists(FicheFields.VERIFIED_ON));
         });
+        filters.publishedUntil().ifPresent(day -> {
+            conditions.put("publishedUntil", FilterClause.publishedUntil(day));
+            conditions.put(STATED + "publishedUntil", Clauses.exists(FicheFields.PUBLISHED_ON));
+        });
     }
 
     private static List<Scope> scopes(SearchQuery asked) {
@@ -114,7 +118,7 @@ final class ExplainRequest {
         }
         List<String> filters = new ArrayList<>(
                 asked.filters().chosen().keySet().stream().map(Facet::code).toList());
-        filters.addAll(List.of("age", "openNow", "verifiedSince"));
+        filters.addAll(List.of("age", "openNow", "verifiedSince", "publishedUntil"));
         filters.stream()
                 .filter(conditions::containsKey)
                 .forEach(name -> checks.add(new Check(name, isMet(met, name), isMet(met, STATED + name), List.of())));

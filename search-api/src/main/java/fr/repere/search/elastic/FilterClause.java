@@ -32,6 +32,7 @@ final class FilterClause {
         filters.age().ifPresent(age -> queries.add(age(filters, age)));
         filters.openAt().ifPresent(moment -> queries.add(open(filters, OpenMoment.at(moment))));
         filters.verifiedSince().ifPresent(day -> queries.add(verifiedSince(day)));
+        filters.publishedUntil().ifPresent(day -> queries.add(publishedUntil(day)));
         return queries;
     }
 
@@ -49,6 +50,12 @@ final class FilterClause {
     static Query verifiedSince(LocalDate day) {
         return Query.of(query -> query.range(
                 range -> range.date(date -> date.field(FicheFields.VERIFIED_ON).gte(day.toString()))));
+    }
+
+    /** What had been published on the evening of that day. What does not say since when it is published is dropped. */
+    static Query publishedUntil(LocalDate day) {
+        return Query.of(query -> query.range(
+                range -> range.date(date -> date.field(FicheFields.PUBLISHED_ON).lte(day.toString()))));
     }
 
     /** The filter of a facet that has chosen values. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param chosen the values of each facet, one of which a fiche must have; facets without a choice are left out
  * @param age years that the fiche must be for at least in part
  * @param verifiedSince the day since which somebody must have confirmed the fiche
+ * @param publishedUntil the last day on which it may have been published
  * @param openAt the moment, a whole minute, at which one of its places must be open
  * @param stated whether fiches that do not state a criterion are dropped
  */
@@ -22,11 +23,11 @@ public record Filters(
         Map<Facet, List<String>> chosen,
         Optional<AgeRange> age,
         Optional<LocalDate> verifiedSince,
+        Optional<LocalDate> publishedUntil,
         Optional<Instant> openAt,
         boolean stated) {
 
-    private static final Filters NONE =
-            new Filters(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    private static final Filters NONE = chosen(Map.of());
 
     /**
      * Ages in years, both included.
@@ -54,8 +55,11 @@ public record Filters(
 
     /** Only one of these values of one facet passes. */
     public static Filters of(Facet facet, Collection<String> values) {
-        return new Filters(
-                Map.of(facet, List.copyOf(values)), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return chosen(Map.of(facet, List.copyOf(values)));
+    }
+
+    private static Filters chosen(Map<Facet, List<String>> values) {
+        return new Filters(values, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The values chosen of a facet; empty when all pass. */
@@ -65,7 +69,7 @@ public record Filters(
 
     /** The same text for the same filters, whatever the moment: time passes while pages are turned. */
     String key() {
-        return "%s %s %s %s %s".formatted(chosen, age, verifiedSince, openAt.isPresent(), stated);
+        return "%s %s %s %s %s %s".formatted(chosen, age, verifiedSince, publishedUntil, openAt.isPresent(), stated);
     }
 
     /** The same filters with other values of one facet. */
@@ -73,6 +77,6 @@ public record Filters(
         Map<Facet, List<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(chosen);
         changed.put(facet, List.copyOf(values));
-        return new Filters(changed, age, verifiedSince, openAt, stated);
+        return new Filters(changed, age, verifiedSince, publishedUntil, openAt, stated);
     }
 }

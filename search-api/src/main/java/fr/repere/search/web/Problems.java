@@ -3,10 +3,12 @@ package fr.repere.search.web;
 import fr.repere.search.export.ExportNotFound;
 import fr.repere.search.export.ExportTooLarge;
 import fr.repere.search.export.ExportsBusy;
+import fr.repere.search.ogc.OgcResourceNotFound;
 import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
 import fr.repere.search.query.SearchUnavailable;
+import fr.repere.search.query.TerritoryNotFound;
 import fr.repere.search.web.request.UnreadableBody;
 import java.net.URI;
 import java.util.Map;
@@ -80,6 +82,14 @@ final class Problems {
                         "fiche-introuvable",
                         "Fiche introuvable",
                         "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+            case TerritoryNotFound notFound ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "territoire-introuvable",
+                        "Territoire introuvable",
+                        "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410, "
+                                + "commune:21231 ou territory:IDENTIFIANT ; /api/v1/places?q= donne les premiers, "
+                                + "/api/v1/territories les opérateurs et autres territoires nommés.");
             case ExportTooLarge large -> tooLarge(large);
             case ExportsBusy busy ->
                 problem(
@@ -93,6 +103,8 @@ final class Problems {
                         "export-introuvable",
                         "Export introuvable",
                         "Aucun export ne se trouve à cette adresse : il a expiré, a été abandonné ou n'est pas terminé. Demandez-le à nouveau.");
+            case OgcResourceNotFound notFound ->
+                problem(HttpStatus.NOT_FOUND, "introuvable", "Introuvable", notFound.getMessage());
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());

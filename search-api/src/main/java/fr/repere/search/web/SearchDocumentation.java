@@ -31,7 +31,7 @@ import java.lang.annotation.Target;
             name = "place",
             in = ParameterIn.QUERY,
             description =
-                    "Territoire : commune, departement, region ou epci, deux-points, code ; répété, un des lieux suffit. Les anciens codes sont compris.",
+                    "Territoire : commune, departement, region ou epci, deux-points, code ; ou territory, deux-points, identifiant d’un opérateur ou autre territoire nommé (/api/v1/territories), qui vaut toutes ses parties ; répété, un des lieux suffit. Les anciens codes sont compris.",
             schema = @Schema(type = "string"),
             example = "commune:21231"),
     @Parameter(
@@ -205,6 +205,13 @@ import java.lang.annotation.Target;
             name = "verifiedSince",
             in = ParameterIn.QUERY,
             description = "Vérifiée ce jour-là ou depuis.",
+            schema = @Schema(type = "string", format = "date"),
+            example = "2026-01-31"),
+    @Parameter(
+            name = "publishedUntil",
+            in = ParameterIn.QUERY,
+            description =
+                    "Publiée ce jour-là ou avant, et toujours en ligne : ce qui a été retiré depuis n'y est plus.",
             schema = @Schema(type = "string", format = "date"),
             example = "2026-01-31"),
     @Parameter(

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Says what was understood of the words, and how to search otherwise. */
 @Component
-class UnderstoodAnswers {
+public class UnderstoodAnswers {
 
     private static final String LITERAL = "literal";
 
@@ -34,7 +34,8 @@ class UnderstoodAnswers {
      * @param path of the search, for the addresses of other ways to search
      * @param asked its parameters
      */
-    UnderstoodAnswer of(Understood understood, Language shown, String path, MultiValueMap<String, String> asked) {
+    public UnderstoodAnswer of(
+            Understood understood, Language shown, String path, MultiValueMap<String, String> asked) {
         MultiValueMap<String, String> first = new LinkedMultiValueMap<>(asked);
         first.remove("after");
         return new UnderstoodAnswer(

@@ -24,6 +24,8 @@ public final class Catalogue {
 
     public static final List<String> THEMES = List.of("administratif", "francais", "logement", "sante");
 
+    private static final int STRUCTURES = 45;
+
     private final Country country;
     private final Random random;
 
@@ -45,6 +47,7 @@ public final class Catalogue {
     private FicheDocument fiche(String id) {
         FicheSample sample = random.nextInt(25) == 0 ? FicheSample.demarche(id) : FicheSample.dispositif(id);
         sample.french(words(1), words(2), words(4)).themes(themes());
+        sample.structure("s" + Math.floorMod(id.hashCode() * 31, STRUCTURES));
         sample.publishedOn(
                 random.nextInt(8) == 0 ? null : LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900)));
         sample.criteria(criteria());

@@ -25,6 +25,7 @@ public final class FicheSample {
     private final String kind;
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
     private final List<PlaceDocument> places = new ArrayList<>();
+    private String structure = "s1";
     private List<String> themes = List.of("francais");
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
@@ -80,9 +81,9 @@ public final class FicheSample {
                 "Accueil",
                 "1 rue Haute",
                 "21000",
-                null,
+                code("commune:", in),
                 communeName,
-                null,
+                code("departement:", in),
                 point,
                 "address",
                 "0102030405",
@@ -92,6 +93,20 @@ public final class FicheSample {
         this.placeIn =
                 Stream.concat(placeIn.stream(), Arrays.stream(in)).distinct().toList();
         return this;
+    }
+
+    /** Who holds it, by an id. */
+    public FicheSample structure(String structureId) {
+        this.structure = structureId;
+        return this;
+    }
+
+    private static String code(String prefix, String... in) {
+        return Arrays.stream(in)
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it is open, in the minutes of the index. */
@@ -137,7 +152,7 @@ public final class FicheSample {
                 themes,
                 List.of(),
                 names,
-                new StructureDocument("s1", "Association des Ponts", "ADP", "https://example.org"),
+                new StructureDocument(structure, "Association des Ponts", "ADP", "https://example.org"),
                 national,
                 online,
                 places,

@@ -56,6 +56,17 @@ public final class SearchIndex {
         send("DELETE", "/" + alias + "/_doc/" + ficheId + "?refresh=true", "", "application/json");
     }
 
+    /** Deletes a territory and lets searches see that it is gone. */
+    public void deleteTerritory(String id) {
+        String alias = IndexNames.territories(prefix).alias();
+        send("DELETE", "/" + alias + "/_doc/" + id + "?refresh=true", "", "application/json");
+    }
+
+    /** Lets searches see all that was written to an index or alias. */
+    public void refresh(String alias) {
+        send("POST", "/" + alias + "/_refresh", "", "application/json");
+    }
+
     /** Puts a new index with these fiches in the place of the old one, and deletes the old one. */
     public void rebuild(Collection<FicheDocument> fiches) {
         IndexNames names = IndexNames.fiches(prefix);

@@ -31,6 +31,8 @@ public class FilterParameters {
     private static final Pattern STRUCTURE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final String AGES_ALLOWED = "un âge, comme 23, ou deux, comme 18-25, 60- ou -17, de 0 à 150 ans";
 
+    private static final String DAYS_ALLOWED = "une date comme 2026-01-31";
+
     private final Map<Facet, List<String>> codes = new EnumMap<>(Facet.class);
 
     public FilterParameters(Vocabulary vocabulary) {
@@ -61,7 +63,8 @@ public class FilterParameters {
         return new Filters(
                 chosen,
                 ages(parameters),
-                verifiedSince(parameters),
+                day("verifiedSince", parameters),
+                day("publishedUntil", parameters),
                 parameters.flag("openNow").filter(wanted -> wanted).map(wanted -> now.truncatedTo(ChronoUnit.MINUTES)),
                 parameters.flag("stated").orElse(false));
     }
@@ -113,17 +116,17 @@ public class FilterParameters {
         return digits == null ? otherwise : Integer.parseInt(digits);
     }
 
-    private static Optional<LocalDate> verifiedSince(RequestParameters parameters) {
-        return parameters.one("verifiedSince").map(text -> {
+    private static Optional<LocalDate> day(String name, RequestParameters parameters) {
+        return parameters.one(name).map(text -> {
             try {
                 LocalDate day = LocalDate.parse(text);
                 if (day.getYear() >= 1900 && day.getYear() <= 9999) {
                     return day;
                 }
             } catch (DateTimeParseException e) {
-                throw InvalidParameter.notAllowed("verifiedSince", text, "une date comme 2026-01-31");
+                throw InvalidParameter.notAllowed(name, text, DAYS_ALLOWED);
             }
-            throw InvalidParameter.notAllowed("verifiedSince", text, "une date comme 2026-01-31");
+            throw InvalidParameter.notAllowed(name, text, DAYS_ALLOWED);
         });
     }
 }

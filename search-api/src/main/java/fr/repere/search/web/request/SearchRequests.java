@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,6 +38,7 @@ public class SearchRequests {
                             "radius",
                             "age",
                             "verifiedSince",
+                            "publishedUntil",
                             "openNow",
                             "stated",
                             "literal",
@@ -58,11 +58,8 @@ public class SearchRequests {
     private static final double DEFAULT_RADIUS_KM = 20;
     private static final double LARGEST_RADIUS_KM = 200;
     private static final double METRES_PER_KM = 1_000;
-    private static final int MOST_PLACES = 50;
+    private static final int MOST_PARTS = 200;
     private static final int LONGEST_CURSOR = 8_192;
-    private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}");
-    private static final String PLACES =
-            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231";
 
     private final Places places;
     private final FilterParameters filters;
@@ -97,12 +94,7 @@ public class SearchRequests {
     public SearchQuery query(RequestParameters parameters, Optional<Understood> understood) {
         Optional<Cursor> cursor = cursor(parameters);
         return new SearchQuery(
-                understood
-                        .map(Understood::words)
-                        .orElseGet(() -> parameters
-                                .text("q", LONGEST_WORDS)
-                                .map(Words::of)
-                                .orElseGet(Words::none)),
+                words(parameters, understood),
                 where(parameters, understood.flatMap(Understood::place)),
                 filters.of(parameters, cursor.map(Cursor::asOf).orElseGet(Instant::now)),
                 parameters
@@ -117,6 +109,14 @@ public class SearchRequests {
                 parameters.whole("size", 1, LARGEST_SIZE).orElse(DEFAULT_SIZE),
                 parameters.flag("facets").orElse(true),
                 cursor);
+    }
+
+    /** The words to search, understood or as they were typed. */
+    public static Words words(RequestParameters parameters, Optional<Understood> understood) {
+        return understood
+                .map(Understood::words)
+                .orElseGet(
+                        () -> parameters.text("q", LONGEST_WORDS).map(Words::of).orElseGet(Words::none));
     }
 
     /** The language to show, French when none is given. */
@@ -145,7 +145,7 @@ public class SearchRequests {
     }
 
     private Optional<Where> territories(RequestParameters parameters, double radius, boolean pointGiven) {
-        List<String> asked = parameters.all("place");
+        List<String> asked = TerritoryParameters.ids(parameters);
         if (!asked.isEmpty() && pointGiven) {
             throw InvalidParameter.because(
                     "place",
@@ -153,17 +153,22 @@ public class SearchRequests {
                     "« place », ou « lat » et « lon », pas les deux",
                     "Donnez soit « place », soit « lat » et « lon » : les deux à la fois ne disent pas où chercher.");
         }
-        if (asked.size() > MOST_PLACES) {
+        return asked.isEmpty() ? Optional.empty() : Optional.of(together(asked, radius));
+    }
+
+    private Where.Around together(List<String> asked, double radius) {
+        List<Where.Around> found =
+                asked.stream().map(place -> territory(place, radius)).toList();
+        int parts = found.stream().mapToInt(place -> place.territories().size()).sum();
+        // The parts of one named territory are as many as its rules allow; several must not add up to thousands.
+        if (found.size() > 1 && parts > MOST_PARTS) {
             throw InvalidParameter.because(
                     "place",
-                    asked.size() + " lieux",
-                    "%d lieux au plus".formatted(MOST_PLACES),
-                    "Trop de lieux à la fois : %d, %d au plus.".formatted(asked.size(), MOST_PLACES));
+                    parts + " territoires",
+                    "%d territoires au plus, parties des territoires nommés comprises".formatted(MOST_PARTS),
+                    "Trop de lieux à la fois : avec leurs parties, %d territoires, %d au plus.".formatted(parts, MOST_PARTS));
         }
-        return asked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Places.together(
-                        asked.stream().map(place -> territory(place, radius)).toList()));
+        return Places.together(found);
     }
 
     private static Where anywhere(RequestParameters parameters) {
@@ -178,15 +183,7 @@ public class SearchRequests {
     }
 
     private Where.Around territory(String place, double radius) {
-        if (!PLACE.matcher(place).matches()) {
-            throw InvalidParameter.notAllowed("place", place, PLACES);
-        }
-        return places.find(place, radius)
-                .orElseThrow(() -> InvalidParameter.because(
-                        "place",
-                        place,
-                        PLACES,
-                        "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes.".formatted(place)));
+        return places.find(place, radius).orElseThrow(() -> TerritoryParameters.unknown(place));
     }
 
     private static double radiusMetres(RequestParameters parameters) {

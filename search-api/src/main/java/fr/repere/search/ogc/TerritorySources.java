@@ -1,0 +1,42 @@
+package fr.repere.search.ogc;
+
+import fr.repere.search.place.TerritoryCache;
+import fr.repere.search.query.TerritoryRegister;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** One collection for each kind of territory. */
+@Configuration(proxyBeanMethods = false)
+class TerritorySources {
+
+    @Bean
+    @Order(2)
+    FeatureSource departements(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
+        return new TerritoryFeatures(TerritoryKind.DEPARTEMENT, territories, register, shapes);
+    }
+
+    @Bean
+    @Order(3)
+    FeatureSource regions(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
+        return new TerritoryFeatures(TerritoryKind.REGION, territories, register, shapes);
+    }
+
+    @Bean
+    @Order(4)
+    FeatureSource epci(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
+        return new TerritoryFeatures(TerritoryKind.EPCI, territories, register, shapes);
+    }
+
+    @Bean
+    @Order(5)
+    FeatureSource communes(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
+        return new TerritoryFeatures(TerritoryKind.COMMUNE, territories, register, shapes);
+    }
+
+    @Bean
+    @Order(6)
+    FeatureSource territories(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
+        return new TerritoryFeatures(TerritoryKind.TERRITORY, territories, register, shapes);
+    }
+}

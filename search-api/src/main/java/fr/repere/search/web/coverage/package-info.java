@@ -1,0 +1,8 @@
+/**
+ * Coverage over HTTP: reads the parameters of a coverage map, answers with JSON, GeoJSON, CSV and workbooks. What is counted and how it
+ * is classified is decided in {@code coverage}; requests come in, files go out.
+ */
+@NullMarked
+package fr.repere.search.web.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.coverage}. */
+package fr.repere.search.coverage;
