@@ -259,7 +259,8 @@ class DashboardTest {
                 day(random, limit(random).plusDays(random.nextInt(3) - 1), null),
                 fiche.source(),
                 fiche.licence(),
-                fiche.attribution());
+                fiche.attribution(),
+                fiche.exchange());
     }
 
     private static LocalDate limit(Random random) {

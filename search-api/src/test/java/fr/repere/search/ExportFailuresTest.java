@@ -56,6 +56,7 @@ class ExportFailuresTest {
         registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
         registry.add("repere.exports.direct-limit", () -> "10");
         registry.add("repere.exports.at-once", () -> "1");
+        registry.add("repere.limits.enabled", () -> "true");
         registry.add("repere.limits.export.per-minute", () -> "1");
         registry.add("repere.limits.export.burst", () -> "4");
         registry.add("repere.limits.trusted-hops", () -> "1");
