@@ -4,6 +4,7 @@ import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.map.MapPainter;
+import fr.repere.search.map.MapSheet.Town;
 import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.AllFiches;
 import fr.repere.search.query.AllFiches.Detail;
@@ -18,9 +19,11 @@ import fr.repere.search.query.Where;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,9 @@ public class Cartographies {
 
     /** As near to the boundary as the engine can be asked; what is near but outside is left out all the same. */
     private static final double NO_RING = 1;
+
+    /** How many communes are named on its maps at most. */
+    private static final int MOST_TOWNS = 12;
 
     private final AllFiches all;
     private final Fiches fiches;
@@ -78,7 +84,20 @@ public class Cartographies {
                 .filter(territory -> territory.kind().equals("departement"))
                 .map(TerritoryDocument::id)
                 .toList();
-        return new CartographyMaps(cartography, place.ids(), departements, List.of(), painter);
+        return new CartographyMaps(cartography, place.ids(), departements, towns(place), List.of(), painter);
+    }
+
+    private List<Town> towns(Where.Around place) {
+        Set<String> wanted = new HashSet<>(place.ids());
+        return territories.all().stream()
+                .filter(territory -> territory.kind().equals("commune"))
+                .filter(commune -> wanted.contains(commune.id())
+                        || commune.within().stream().anyMatch(wanted::contains))
+                .sorted(Comparator.comparingLong(TerritoryDocument::population).reversed())
+                .limit(MOST_TOWNS)
+                .flatMap(commune -> Optional.ofNullable(commune.point()).stream()
+                        .map(point -> new Town(commune.name(), point.toLonLat())))
+                .toList();
     }
 
     /**
