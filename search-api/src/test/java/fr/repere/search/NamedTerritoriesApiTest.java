@@ -136,6 +136,15 @@ class NamedTerritoriesApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"self", "page", "dashboard"})
+    void it_has_a_page_and_a_state_under_its_own_name(String link) {
+        HttpResponse<String> answer =
+                browser.get(json("/api/v1/territories/quais").at("/links/" + link).asString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("Zanzibar Accueil");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"coverage", "whiteZones", "exports/csv", "exports/json"})
     void where_to_go_on_is_there_and_speaks_of_the_same_parts(String link) {
         String address = json("/api/v1/territories/quais").at("/links/" + link).asString();
