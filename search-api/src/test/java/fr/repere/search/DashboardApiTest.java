@@ -77,7 +77,13 @@ class DashboardApiTest {
                                 "2020-01-01",
                                 null),
                         NamedTerritory.of(
-                                "agir", "ancien", "Ancien opérateur", List.of("departement:93"), List.of(), "2020-01-01", "2021-01-01")))
+                                "agir",
+                                "ancien",
+                                "Ancien opérateur",
+                                List.of("departement:93"),
+                                List.of(),
+                                "2020-01-01",
+                                "2021-01-01")))
                 .withFiches(Burgundy.fiches())
                 .withFiches(List.of(
                         FicheSample.dispositif("hostile")
@@ -156,18 +162,23 @@ class DashboardApiTest {
 
     @Test
     void communes_far_from_everything_are_those_of_the_white_zones() {
-        for (String id : List.of("departement:21", "region:04", "territory:bourgogne-et-paris")) {
-            JsonNode white = browser.json("/api/v1/territories/" + id + "/dashboard").path("whiteZones");
-            JsonNode truth = browser.json("/api/v1/coverage/white-zones?distance=20km&place=" + id).path("total");
+        for (String id : List.of("departement:21", "departement:974", "territory:bourgogne-et-paris")) {
+            JsonNode white =
+                    browser.json("/api/v1/territories/" + id + "/dashboard").path("whiteZones");
+            JsonNode truth = browser.json("/api/v1/coverage/white-zones?distance=20km&place=" + id)
+                    .path("total");
             assertThat(white.path("communes").asInt()).isPositive();
             assertThat(truth.isMissingNode()).isFalse();
             for (String number : List.of("communes", "communesWithout", "population", "populationWithout")) {
                 assertThat(white.path(number)).as(id + " " + number).isEqualTo(truth.path(number));
             }
         }
-        assertThat(browser.json("/api/v1/territories/region:04/dashboard").at("/whiteZones/biggest/0/id").asString())
+        assertThat(browser.json("/api/v1/territories/departement:974/dashboard")
+                        .at("/whiteZones/biggest/0/id")
+                        .asString())
                 .isEqualTo("commune:97411");
-        assertThat(browser.get("/territoires/region:04").body()).contains("Zones blanches", "/territoires/commune:97411");
+        assertThat(browser.get("/territoires/departement:974").body())
+                .contains("Zones blanches", "/territoires/commune:97411");
     }
 
     @Test
@@ -215,7 +226,16 @@ class DashboardApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"departement:98", "commune:00000", "pays:fr", "x", "%3Cscript%3E", "departement:", "%2e%2e", "territory:none"})
+            strings = {
+                "departement:98",
+                "commune:00000",
+                "pays:fr",
+                "x",
+                "%3Cscript%3E",
+                "departement:",
+                "%2e%2e",
+                "territory:none"
+            })
     void an_unknown_territory_is_not_found_and_the_answer_says_how_one_is_written(String id) {
         HttpResponse<String> answer = browser.get("/api/v1/territories/" + id + "/dashboard");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -266,7 +286,9 @@ class DashboardApiTest {
     }
 
     private int total(String id) {
-        return browser.json("/api/v1/territories/" + id + "/dashboard").at("/totals/fiches").asInt();
+        return browser.json("/api/v1/territories/" + id + "/dashboard")
+                .at("/totals/fiches")
+                .asInt();
     }
 
     private static JsonNode by(String code, JsonNode list) {

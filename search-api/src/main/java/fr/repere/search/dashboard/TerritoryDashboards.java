@@ -56,10 +56,8 @@ public final class TerritoryDashboards {
      * @throws fr.repere.search.query.SearchUnavailable when the index does not answer in time
      */
     public TerritoryState of(String id, LocalDate today, Language language) {
-        TerritoryDocument territory = territories
-                .find(id)
-                .or(() -> territories.findNamed(id))
-                .orElseThrow(() -> TerritoryNotFound.forId(id));
+        TerritoryDocument territory =
+                territories.find(id).or(() -> territories.findNamed(id)).orElseThrow(() -> TerritoryNotFound.forId(id));
         Collection<TerritoryDocument> parts = parts(territory);
         return new TerritoryState(
                 territory, today, dashboards.of(extents.of(parts), today, language), white(List.copyOf(parts)));

@@ -90,7 +90,10 @@ public record DashboardAnswer(
     /** A commune and how far its nearest place is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FarCommune(
-            String id, String name, long population, @Nullable Long nearestMetres) {}
+            String id,
+            String name,
+            long population,
+            @Nullable Long nearestMetres) {}
 
     /**
      * What happened in the last 30 days.

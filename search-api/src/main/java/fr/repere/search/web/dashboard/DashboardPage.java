@@ -44,7 +44,8 @@ class DashboardPage {
         List<Link> within = territories.named(around(found.territory())).values().stream()
                 .map(territory -> new Link(territory.id(), territory.name()))
                 .toList();
-        model.addAttribute("page", new DashboardView(answers.of(found, Language.FR), KindWords.of(found.territory()), within));
+        model.addAttribute(
+                "page", new DashboardView(answers.of(found, Language.FR), KindWords.of(found.territory()), within));
         return "territoire";
     }
 
