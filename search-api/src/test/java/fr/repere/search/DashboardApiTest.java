@@ -162,7 +162,7 @@ class DashboardApiTest {
 
     @Test
     void communes_far_from_everything_are_those_of_the_white_zones() {
-        for (String id : List.of("departement:21", "region:04", "territory:bourgogne-et-paris")) {
+        for (String id : List.of("departement:21", "departement:974", "territory:bourgogne-et-paris")) {
             JsonNode white =
                     browser.json("/api/v1/territories/" + id + "/dashboard").path("whiteZones");
             JsonNode truth = browser.json("/api/v1/coverage/white-zones?distance=20km&place=" + id)
@@ -173,11 +173,11 @@ class DashboardApiTest {
                 assertThat(white.path(number)).as(id + " " + number).isEqualTo(truth.path(number));
             }
         }
-        assertThat(browser.json("/api/v1/territories/region:04/dashboard")
+        assertThat(browser.json("/api/v1/territories/departement:974/dashboard")
                         .at("/whiteZones/biggest/0/id")
                         .asString())
                 .isEqualTo("commune:97411");
-        assertThat(browser.get("/territoires/region:04").body())
+        assertThat(browser.get("/territoires/departement:974").body())
                 .contains("Zones blanches", "/territoires/commune:97411");
     }
 
