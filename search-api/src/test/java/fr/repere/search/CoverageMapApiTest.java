@@ -19,8 +19,8 @@ class CoverageMapApiTest extends BurgundyApi {
     void each_format_comes_under_its_own_type(String extension, String type, String mark) {
         HttpResponse<String> answer = browser.get("/api/v1/coverage." + extension + "?width=600");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(given -> assertThat(given)
-                .startsWith(type));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(given -> assertThat(given).startsWith(type));
         assertThat(answer.body()).contains(mark);
     }
 
@@ -31,14 +31,17 @@ class CoverageMapApiTest extends BurgundyApi {
         String svg = browser.get(SVG + "?numbers=true").body();
         for (JsonNode territory : territories) {
             if (territory.get("code").asString().equals("21")) {
-                assertThat(svg).contains("<title>Côte-d'Or : " + territory.get("fiches").asLong() + "</title>");
+                assertThat(svg)
+                        .contains(
+                                "<title>Côte-d'Or : " + territory.get("fiches").asLong() + "</title>");
             }
         }
     }
 
     @Test
     void the_title_can_be_chosen_and_cannot_break_the_file() {
-        String svg = browser.get(SVG + "?title=" + Browser.encoded("A & <b> « é »")).body();
+        String svg =
+                browser.get(SVG + "?title=" + Browser.encoded("A & <b> « é »")).body();
         assertThat(svg).contains("<title>A &amp; &lt;b&gt; « é »</title>");
     }
 
@@ -57,8 +60,18 @@ class CoverageMapApiTest extends BurgundyApi {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "width=399", "width=4001", "width=abc", "numbers=oui", "k=0", "by=canton", "title=a&title=b",
-                "radius=1000000", "place=departement:00", "wdith=800", "lang=xx", "title=%00"
+                "width=399",
+                "width=4001",
+                "width=abc",
+                "numbers=oui",
+                "k=0",
+                "by=canton",
+                "title=a&title=b",
+                "radius=1000000",
+                "place=departement:00",
+                "wdith=800",
+                "lang=xx",
+                "title=%00"
             })
     void what_cannot_be_drawn_is_refused_with_what_is_allowed(String parameters) {
         for (String format : new String[] {"png", "svg", "pdf"}) {
@@ -70,7 +83,8 @@ class CoverageMapApiTest extends BurgundyApi {
 
     @Test
     void who_has_the_picture_already_is_not_sent_it_again() {
-        String tag = browser.get(SVG + "?width=700").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                browser.get(SVG + "?width=700").headers().firstValue("ETag").orElseThrow();
         assertThat(browser.get(SVG + "?width=700", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
         assertThat(browser.get(SVG + "?width=701", "If-None-Match", tag).statusCode())

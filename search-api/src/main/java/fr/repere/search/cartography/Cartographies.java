@@ -84,7 +84,11 @@ public class Cartographies {
      * @throws IOException when it cannot be written
      */
     public void write(
-            Cartography cartography, SearchQuery question, Where.Around place, CartographyFormat format, OutputStream out)
+            Cartography cartography,
+            SearchQuery question,
+            Where.Around place,
+            CartographyFormat format,
+            OutputStream out)
             throws IOException {
         switch (format) {
             case PDF -> pdf.write(cartography, maps(cartography, place), out);
@@ -99,7 +103,10 @@ public class Cartographies {
     private void layers(Cartography cartography, SearchQuery question, Where.Around place, OutputStream out)
             throws IOException {
         WhiteQuery far = new WhiteQuery(
-                new PlacesQuery(question.words(), question.filters()), FAR_METRES, Optional.empty(), place.territories());
+                new PlacesQuery(question.words(), question.filters()),
+                FAR_METRES,
+                Optional.empty(),
+                place.territories());
         Path folder = Files.createTempDirectory("repere-cartography-");
         Path file = folder.resolve("cartography.gpkg");
         try {
@@ -116,7 +123,8 @@ public class Cartographies {
                 .filter(territory -> territory.kind().equals("departement"))
                 .map(TerritoryDocument::id)
                 .toList();
-        return new CartographyMaps(cartography, place.ids(), departements, towns(place), Credits.OF_TERRITORIES, painter);
+        return new CartographyMaps(
+                cartography, place.ids(), departements, towns(place), Credits.OF_TERRITORIES, painter);
     }
 
     private List<Town> towns(Where.Around place) {

@@ -35,9 +35,25 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class CartographyLayers {
 
-    private static final List<Field> PLACE = fields("theme", "numero:WHOLE", "dispositif", "nom_usage", "structure", "lieu", "adresse",
-            "commune", "telephone", "courriel", "horaires", "pour_qui", "verifie_le:DATE", "couvre", "longitude:DECIMAL",
-            "latitude:DECIMAL", "source", "identifiant");
+    private static final List<Field> PLACE = fields(
+            "theme",
+            "numero:WHOLE",
+            "dispositif",
+            "nom_usage",
+            "structure",
+            "lieu",
+            "adresse",
+            "commune",
+            "telephone",
+            "courriel",
+            "horaires",
+            "pour_qui",
+            "verifie_le:DATE",
+            "couvre",
+            "longitude:DECIMAL",
+            "latitude:DECIMAL",
+            "source",
+            "identifiant");
     private static final List<Field> WHITE = fields("code", "nom", "population:WHOLE", "metres:WHOLE", "plus_proche");
     private static final List<Field> TERRITORY = fields("identifiant", "nom", "population:WHOLE");
 
@@ -74,7 +90,8 @@ final class CartographyLayers {
 
     private void territory(List<TerritoryDocument> parts) throws IOException {
         GeoPackageLayer layer = styled("territoire", Shape.MULTIPOLYGON, TERRITORY);
-        Map<String, Geometry> areas = areas(parts.stream().map(TerritoryDocument::id).toList());
+        Map<String, Geometry> areas =
+                areas(parts.stream().map(TerritoryDocument::id).toList());
         for (TerritoryDocument part : parts) {
             layer.row(
                     areas.get(part.id()),
@@ -102,7 +119,9 @@ final class CartographyLayers {
                 Cell.text(white.commune().code()),
                 Cell.text(white.commune().name()),
                 Cell.number(white.commune().population()),
-                white.wholeMetres().isPresent() ? Cell.number(white.wholeMetres().getAsLong()) : Cell.EMPTY,
+                white.wholeMetres().isPresent()
+                        ? Cell.number(white.wholeMetres().getAsLong())
+                        : Cell.EMPTY,
                 Cell.text(white.nearest().map(TerritoryDocument::name).orElse(null)));
     }
 
@@ -111,7 +130,9 @@ final class CartographyLayers {
         for (Chapter chapter : cartography.chapters()) {
             for (Entry entry : chapter.entries()) {
                 for (Stop stop : entry.stops()) {
-                    layer.row(stop.point().map(CartographyLayers::point).orElse(null), CartographyRows.row(chapter, entry, stop));
+                    layer.row(
+                            stop.point().map(CartographyLayers::point).orElse(null),
+                            CartographyRows.row(chapter, entry, stop));
                 }
             }
         }
@@ -132,8 +153,8 @@ final class CartographyLayers {
     private GeoPackageLayer styled(String name, Shape shape, List<Field> fields) throws IOException {
         GeoPackageLayer layer = file.layer(name, shape, fields);
         String style = name + ".qml";
-        try (InputStream in =
-                Objects.requireNonNull(CartographyLayers.class.getResourceAsStream("/fr/repere/search/cartography/" + style), style)) {
+        try (InputStream in = Objects.requireNonNull(
+                CartographyLayers.class.getResourceAsStream("/fr/repere/search/cartography/" + style), style)) {
             file.style(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return layer;
@@ -152,7 +173,9 @@ final class CartographyLayers {
     }
 
     private static Optional<Point> point(TerritoryDocument territory) {
-        return Optional.ofNullable(territory.point()).map(PointDocument::toLonLat).map(CartographyLayers::point);
+        return Optional.ofNullable(territory.point())
+                .map(PointDocument::toLonLat)
+                .map(CartographyLayers::point);
     }
 
     private static Point point(LonLat position) {

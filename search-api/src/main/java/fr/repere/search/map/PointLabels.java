@@ -150,7 +150,9 @@ final class PointLabels {
         }
         Optional<Line2D> leader = candidate.leader();
         boolean overLabel = leader.filter(line -> line.intersects(other.box())).isPresent()
-                || other.leader().filter(line -> line.intersects(candidate.box())).isPresent();
+                || other.leader()
+                        .filter(line -> line.intersects(candidate.box()))
+                        .isPresent();
         boolean overLeader = leader.flatMap(line -> other.leader().filter(line::intersectsLine))
                 .isPresent();
         return care != Care.LABELS && overLabel || care == Care.ALL && overLeader;

@@ -60,7 +60,9 @@ class CartographyController {
                             + "s'appliquent ; « title » remplace le titre, « subtitle » dit qui publie.")
     @SearchDocumentation
     ResponseEntity<byte[]> cartography(
-            @Parameter(description = "Le format", schema = @Schema(allowableValues = {"pdf", "xlsx", "csv", "geojson", "gpkg"}))
+            @Parameter(
+                            description = "Le format",
+                            schema = @Schema(allowableValues = {"pdf", "xlsx", "csv", "geojson", "gpkg"}))
                     @PathVariable
                     String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
