@@ -180,7 +180,7 @@ class CoverageApiTest extends BurgundyApi {
         assertThat(lines).hasSize(6);
         assertThat(lines[0])
                 .startsWith("Code,Nom,Population,Fiches locales,Lieux,Structures")
-                .contains("Housing");
+                .contains("Find a home");
         assertThat(lines[1]).startsWith("21,Côte-d'Or,535000,4,2,1,0.07,3–6");
     }
 

