@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,23 @@ final class SearchClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    /** What stands at an address, as a file. */
+    Path download(String address, Path file) {
+        try {
+            HttpResponse<Path> response =
+                    HTTP.send(HttpRequest.newBuilder(URI.create(url + address)).build(), BodyHandlers.ofFile(file));
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(address + ": " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -37,6 +37,14 @@ final class Browser {
                 .build());
     }
 
+    /** The answer to another method, with headers: name, value, name, value… */
+    HttpResponse<String> ask(String method, String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
     /** The answer to a POST without body. */
     HttpResponse<String> post(String address) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))

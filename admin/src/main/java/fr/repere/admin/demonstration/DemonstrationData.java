@@ -9,6 +9,8 @@ import fr.repere.geodata.importing.run.ImportSources;
 import fr.repere.geodata.importing.run.ImportSources.OwnDocument;
 import fr.repere.geodata.importing.run.Importer;
 import fr.repere.geodata.importing.run.Importer.Plan;
+import fr.repere.geodata.importing.territory.TerritoryImporter;
+import fr.repere.geodata.operator.Author;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -22,12 +24,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
-/** Loads the demonstration fiches into a database that holds none at all. */
+/** Loads the demonstration fiches and operators into a database that holds no fiche at all. */
 @Service
 @Profile("!import")
 @ConditionalOnProperty(name = "repere.demonstration", matchIfMissing = true)
@@ -37,11 +40,14 @@ public class DemonstrationData {
 
     private final JdbcTemplate jdbc;
     private final Importer importer;
+    private final TerritoryImporter operators;
     private final ReferenceTerritories territories;
 
-    DemonstrationData(JdbcTemplate jdbc, Importer importer, ReferenceTerritories territories) {
+    DemonstrationData(
+            JdbcTemplate jdbc, Importer importer, TerritoryImporter operators, ReferenceTerritories territories) {
         this.jdbc = jdbc;
         this.importer = importer;
+        this.operators = operators;
         this.territories = territories;
     }
 
@@ -55,6 +61,15 @@ public class DemonstrationData {
         Plan plan = new Plan("repere", "demonstration", Optional.empty(), true, false);
         ImportReport.Counts counts = importer.run(plan, () -> sources.openOwn(documents), new LoggedReport());
         LOG.info("{} demonstration fiches loaded", counts.accepted());
+        loadOperators();
+    }
+
+    /** A few operators of our invention, unless somebody was quicker. */
+    private void loadOperators() {
+        if (Boolean.FALSE.equals(jdbc.queryForObject("select exists (select from territory)", Boolean.class))) {
+            Resource table = new ClassPathResource("demonstration/territories.csv");
+            operators.run(() -> open(table), "territories.csv", new Author("démonstration", null), new LoggedReport());
+        }
     }
 
     private static List<OwnDocument> documents() {
@@ -82,12 +97,12 @@ public class DemonstrationData {
 
         @Override
         public void rejected(Position position, Remark reason) {
-            LOG.error("demonstration fiche rejected: {} {}", position, reason);
+            LOG.error("demonstration record rejected: {} {}", position, reason);
         }
 
         @Override
         public void warned(Position position, Remark warning) {
-            LOG.warn("demonstration fiche with a fault: {} {}", position, warning);
+            LOG.warn("demonstration record with a fault: {} {}", position, warning);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The fiches of our own writing that an empty database is given, so that a newcomer has something to search. They come in by the
+ * The fiches and operators of our own writing that an empty database is given, so that a newcomer has something to search. They come in by the
  * importer that everybody uses.
  */
 @NullMarked

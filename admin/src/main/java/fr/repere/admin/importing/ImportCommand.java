@@ -44,6 +44,7 @@ public final class ImportCommand implements Runnable {
         ImportSources.kinds().forEach(kind -> line.addSubcommand(kind, new FichesImport(kind, command)));
         line.addSubcommand("boundaries", new BoundariesImport(command));
         line.addSubcommand("points", new PointsImport(command));
+        line.addSubcommand("territories", new TerritoriesImport(command));
         return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {

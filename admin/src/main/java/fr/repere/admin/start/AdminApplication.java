@@ -1,11 +1,13 @@
 package fr.repere.admin.start;
 
 import fr.repere.admin.importing.ImportCommand;
+import fr.repere.admin.operator.ExportCommand;
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.structure.Structure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,24 +24,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 @EntityScan(basePackageClasses = {Fiche.class, Structure.class})
 public class AdminApplication {
 
-    /** Starts the web application; or, when the first argument is {@code import}, imports what the others name, and ends. */
+    /** Starts the web application; or, when the first argument is {@code import} or {@code export}, does what the others say, and ends. */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("import")) {
-            System.exit(importing(Arrays.copyOfRange(args, 1, args.length)));
+        if (args.length > 0 && Set.of("import", "export").contains(args[0])) {
+            System.exit(command(args[0], Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(AdminApplication.class, args);
     }
 
-    private static int importing(String[] args) {
+    private static int command(String name, String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        try (ImportContext context = new ImportContext()) {
-            return ImportCommand.run(context, out, err, args);
+        try (CommandContext context = new CommandContext()) {
+            return name.equals("import")
+                    ? ImportCommand.run(context, out, err, args)
+                    : ExportCommand.run(context, out, err, args);
         }
     }
 
     /** The application without its web server, started when it is first asked for. */
-    private static final class ImportContext implements Supplier<BeanFactory>, AutoCloseable {
+    private static final class CommandContext implements Supplier<BeanFactory>, AutoCloseable {
 
         private @Nullable ConfigurableApplicationContext started;
 

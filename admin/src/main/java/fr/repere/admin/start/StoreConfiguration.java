@@ -1,9 +1,12 @@
 package fr.repere.admin.start;
 
+import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.geodata.fiche.Fiches;
 import fr.repere.geodata.importing.boundary.BoundaryImporter;
 import fr.repere.geodata.importing.boundary.PointImporter;
 import fr.repere.geodata.importing.run.Importer;
+import fr.repere.geodata.importing.territory.TerritoryImporter;
+import fr.repere.geodata.operator.TerritoryRegister;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.territory.TerritoryStore;
 import jakarta.persistence.EntityManager;
@@ -48,6 +51,17 @@ class StoreConfiguration {
     PointImporter pointImporter(
             JdbcTemplate jdbc, TransactionTemplate transaction, TerritoryStore store, Outbox outbox, Clock clock) {
         return new PointImporter(jdbc, transaction, store, outbox, clock);
+    }
+
+    @Bean
+    TerritoryRegister territoryRegister(JdbcTemplate jdbc, Outbox outbox, ReferenceTerritories reference, Clock clock) {
+        return new TerritoryRegister(jdbc, outbox, reference::current, clock);
+    }
+
+    @Bean
+    TerritoryImporter territoryImporter(
+            JdbcTemplate jdbc, TransactionTemplate transaction, TerritoryRegister register, Clock clock) {
+        return new TerritoryImporter(jdbc, transaction, register, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.repere.admin.web;
 
 import fr.repere.geodata.fiche.FicheNotFound;
 import fr.repere.geodata.fiche.IllegalTransition;
+import fr.repere.geodata.operator.TerritoryNotFound;
 import jakarta.persistence.OptimisticLockException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,13 @@ class Failures {
         return page(
                 HttpStatus.NOT_FOUND,
                 "Cette fiche n'existe pas. Vérifiez son identifiant : celui de Repère, ou « source--identifiant local ».");
+    }
+
+    @ExceptionHandler
+    ModelAndView absent(TerritoryNotFound failure) {
+        return page(
+                HttpStatus.NOT_FOUND,
+                "Aucun territoire n'a cet identifiant. La page « Territoires et opérateurs » les montre tous.");
     }
 
     @ExceptionHandler

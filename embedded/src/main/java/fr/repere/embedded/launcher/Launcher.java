@@ -33,6 +33,7 @@ public final class Launcher {
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new ResetCommand(terminal))
                 .addSubcommand(forwarded(new ImportCommand()))
+                .addSubcommand(forwarded(new ExportCommand()))
                 .addSubcommand(forwarded(new RebuildCommand()))
                 .setOut(out)
                 .setErr(errors)

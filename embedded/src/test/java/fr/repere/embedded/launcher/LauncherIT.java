@@ -70,6 +70,7 @@ class LauncherIT {
                 .contains("import|csv|un fichier.csv|--mapping=libraries.yaml as repere_admin in "
                         + Path.of("").toAbsolutePath());
         assertThat(imported.code).isEqualTo(9);
+        assertThat(run("export", "territories").out).contains("export|territories as repere_admin");
         assertThat(run("rebuild").out).contains("rebuild as repere_indexer");
         assertThat(run("reset", "--yes").out).contains("Repère tourne");
 

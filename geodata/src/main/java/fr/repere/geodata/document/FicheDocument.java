@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was imported from, or {@code repere}
  * @param licence under which its source publishes it
  * @param attribution whom the licence asks to name
+ * @param exchange what exchange formats ask for besides; absent from what a search reads
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FicheDocument(
@@ -60,7 +61,8 @@ public record FicheDocument(
         @Nullable LocalDate verifiedOn,
         String source,
         @Nullable String licence,
-        @Nullable String attribution) {
+        @Nullable String attribution,
+        @Nullable ExchangeDocument exchange) {
 
     /** What the engine counts for the facets, all in one field; see {@link FacetValues}. Written to the index, never read back. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -81,5 +83,14 @@ public record FicheDocument(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<PointDocument> located() {
         return points;
+    }
+
+    /** Where its places are, for whoever wants the positions of very many fiches and nothing else; see {@link PositionText}. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public List<String> positions() {
+        return places.stream()
+                .flatMap(place -> PositionText.of(place).stream())
+                .distinct()
+                .toList();
     }
 }

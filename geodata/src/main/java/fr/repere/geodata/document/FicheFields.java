@@ -20,6 +20,9 @@ public final class FicheFields {
     /** The same points, for filters. */
     public static final String LOCATED = "located";
 
+    /** The same points once more, each with its commune as one text, {@link PositionText}: for reading very many at once. */
+    public static final String POSITIONS = "positions";
+
     public static final String OPEN = "open";
     /** Titles and brand names of all languages, each word cut into its beginnings: for suggestions while typing. */
     public static final String BEGINNINGS = "beginnings";
@@ -38,6 +41,9 @@ public final class FicheFields {
     public static final String VERIFIED_ON = "verifiedOn";
     public static final String VIEWS = "views";
     public static final String SOURCE = "source";
+    /** What only exports read, {@link ExchangeDocument}. */
+    public static final String EXCHANGE = "exchange";
+
     public static final String STATUSES = "criteria.statuses";
     public static final String PROFILES = "criteria.profiles";
     public static final String FRENCH_LEVELS = "criteria.frenchLevels";

@@ -27,6 +27,7 @@ public final class Synonyms {
     private static final Set<Language> WITH_PREFIXES = Set.of(Language.AR, Language.FA, Language.PS, Language.TI);
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
     private final Map<Language, List<Set<String>>> entries = new EnumMap<>(Language.class);
 
     private Synonyms() {
@@ -34,7 +35,7 @@ public final class Synonyms {
             List<String> texts = IndexDefinition.list("synonyms-" + language.code() + ".txt").stream()
                     .flatMap(BETWEEN_ENTRIES::splitAsStream)
                     .toList();
-            texts.forEach(text -> words.addAll(split(text)));
+            texts.forEach(text -> add(split(text)));
             entries.put(language, texts.stream().map(Synonyms::key).distinct().toList());
         }
     }
@@ -47,6 +48,18 @@ public final class Synonyms {
     /** Whether this word stands in one of the files: readers use it, so it is not misspelt. */
     public boolean contains(String word) {
         return words.contains(folded(word));
+    }
+
+    /** Whether this word is an entry of one of the files by itself, as « CADA » or « interprète », not a piece of one such as « à la rue ». */
+    public boolean isEntry(String word) {
+        return alone.contains(folded(word));
+    }
+
+    private void add(Set<String> entry) {
+        words.addAll(entry);
+        if (entry.size() == 1) {
+            alone.addAll(entry);
+        }
     }
 
     /** Whether a search for this text in this language may find something through a synonym; true when in doubt. */

@@ -23,5 +23,8 @@ public final class TerritoryFields {
     public static final String POINT = "point";
     public static final String BOUNDARY = "boundary";
 
+    /** Of a named territory: what it is the territory of, its parts, départements and validity. */
+    public static final String MANDATE = "mandate";
+
     private TerritoryFields() {}
 }

@@ -3,7 +3,6 @@ package fr.repere.geodata.fiche;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.Objects;
 
 /** A local offer, held at places or online, covering a zone. */
 @Entity
@@ -42,10 +41,6 @@ public final class Dispositif extends Fiche {
         if (said != null) {
             return said;
         }
-        return Zone.of(content.places().stream()
-                .map(Place::departement)
-                .filter(Objects::nonNull)
-                .map(code -> "departement:" + code)
-                .toList());
+        return Zone.ofPlaces(content.places());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -39,6 +40,15 @@ public record Zone(
     /** The zone of these territories. */
     public static Zone of(Collection<String> territories) {
         return new Zone(false, List.copyOf(territories));
+    }
+
+    /** The départements that places stand in: what a zone that nobody stated comes to. */
+    public static Zone ofPlaces(Collection<Place> places) {
+        return of(places.stream()
+                .map(Place::departement)
+                .filter(Objects::nonNull)
+                .map(code -> "departement:" + code)
+                .toList());
     }
 
     /** Whether nothing is covered. */

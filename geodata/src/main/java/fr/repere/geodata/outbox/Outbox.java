@@ -31,6 +31,14 @@ public class Outbox {
         jdbc.update("insert into outbox (aggregate, version) values ('territories', 1)");
     }
 
+    /** Says that a named territory changed. */
+    public void territoryChanged(UUID territoryId, long version) {
+        jdbc.update(
+                "insert into outbox (aggregate, territory_id, version) values ('territory', ?, ?)",
+                territoryId,
+                version);
+    }
+
     /** A fiche at a version. */
     public record Change(UUID ficheId, long version) {}
 }

@@ -103,6 +103,21 @@ public final class Territories {
         return Optional.ofNullable(epcis.get(code));
     }
 
+    /** The codes of the départements that a territory is, holds or lies in, at least in part; empty when nobody bears the code. */
+    public Set<String> listDepartementsOf(TerritoryKind kind, String code) {
+        return switch (kind) {
+            case REGION ->
+                departements.values().stream()
+                        .filter(departement -> code.equals(departement.region()))
+                        .map(Departement::code)
+                        .collect(Collectors.toUnmodifiableSet());
+            case DEPARTEMENT -> departements.containsKey(code) ? Set.of(code) : Set.of();
+            case EPCI -> Set.copyOf(departementsByEpci.getOrDefault(code, Set.of()));
+            case COMMUNE ->
+                findCommune(code).map(commune -> Set.of(commune.departement())).orElse(Set.of());
+        };
+    }
+
     /** The communes that a postal code serves; none when nobody has it. */
     public List<Commune> listCommunesByPostalCode(String postalCode) {
         return List.copyOf(communesByPostalCode.getOrDefault(postalCode, List.of()));

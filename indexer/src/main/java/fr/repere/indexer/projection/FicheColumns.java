@@ -5,6 +5,7 @@ import fr.repere.geodata.document.CriteriaDocument.AgeDocument;
 import fr.repere.geodata.document.CriteriaDocument.AmountDocument;
 import fr.repere.geodata.document.CriteriaDocument.CommitmentDocument;
 import fr.repere.geodata.document.CriteriaDocument.FrequencyDocument;
+import fr.repere.geodata.document.ExchangeDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.StructureDocument;
@@ -58,7 +59,14 @@ final class FicheColumns {
                 row.getObject("verified_on", LocalDate.class),
                 row.getString("source"),
                 row.getString("licence"),
-                row.getString("attribution"));
+                row.getString("attribution"),
+                new ExchangeDocument(
+                        row.getString("local_id"),
+                        row.getString("source_url"),
+                        row.getString("structure_local_id"),
+                        row.getString("structure_siret"),
+                        row.getString("structure_phone"),
+                        row.getString("structure_mail")));
     }
 
     private static @Nullable StructureDocument structure(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package fr.repere.indexer.projection;
 
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.FicheFields;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Projects fiches as PostGIS has them in the caller's transaction. */
 public final class FicheProjection {
@@ -18,12 +21,14 @@ public final class FicheProjection {
     private final FicheReader reader;
     private final LineageSource lineages;
     private final FicheProjector projector;
+    private final FicheViews views;
 
     /** A projection of what the reader finds. */
-    public FicheProjection(FicheReader reader, LineageSource lineages, FicheProjector projector) {
+    public FicheProjection(FicheReader reader, LineageSource lineages, FicheProjector projector, FicheViews views) {
         this.reader = reader;
         this.lineages = lineages;
         this.projector = projector;
+        this.views = views;
     }
 
     /** What the index should say of these fiches, with the present lineage. A fiche that does not exist is left out. */
@@ -48,11 +53,19 @@ public final class FicheProjection {
             return new ProjectedFiche.Hidden(id, row.version());
         }
         try {
-            return new ProjectedFiche.Published(
-                    id, row.version(), JSON.writeValueAsBytes(projector.project(row, lineage)));
+            return new ProjectedFiche.Published(id, row.version(), json(projector.project(row, lineage), views.of(id)));
         } catch (RuntimeException e) {
             LOG.warn("Fiche {} in version {} cannot be projected; correct it and it will be", id, row.version(), e);
             return new ProjectedFiche.Unprojectable(id, row.version(), "cannot be projected: " + e);
         }
+    }
+
+    /** How often it was read is no part of a fiche: it stands beside the document's own members, when there is anything to say. */
+    private static byte[] json(FicheDocument fiche, long views) {
+        if (views == 0) {
+            return JSON.writeValueAsBytes(fiche);
+        }
+        ObjectNode document = JSON.valueToTree(fiche);
+        return JSON.writeValueAsBytes(document.put(FicheFields.VIEWS, views));
     }
 }

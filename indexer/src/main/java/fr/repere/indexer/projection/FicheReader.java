@@ -23,7 +23,9 @@ public final class FicheReader {
 
     private static final String FICHES = """
             select f.*, (f.changed_at at time zone 'Europe/Paris')::date as changed_on,
-                   s.name as structure_name, s.acronym as structure_acronym, s.website as structure_website
+                   s.name as structure_name, s.acronym as structure_acronym, s.website as structure_website,
+                   s.local_id as structure_local_id, s.siret as structure_siret, s.phone as structure_phone,
+                   s.mail as structure_mail
             from fiche f left join structure s on s.id = f.structure_id
             where f.id = any (?)
             order by f.id""";

@@ -1,6 +1,7 @@
 package fr.repere.indexer.projection;
 
 import fr.repere.geodata.document.CriteriaDocument;
+import fr.repere.geodata.document.ExchangeDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.StructureDocument;
 import fr.repere.geodata.document.TextDocument;
@@ -40,4 +41,5 @@ public record FicheRow(
         @Nullable LocalDate verifiedOn,
         String source,
         @Nullable String licence,
-        @Nullable String attribution) {}
+        @Nullable String attribution,
+        ExchangeDocument exchange) {}

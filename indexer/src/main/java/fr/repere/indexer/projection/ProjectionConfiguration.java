@@ -20,12 +20,22 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    NamedTerritoryReader namedTerritoryReader(JdbcTemplate jdbc) {
+        return new NamedTerritoryReader(jdbc);
+    }
+
+    @Bean
     LineageSource lineageSource(JdbcTemplate jdbc) {
         return new LineageSource(jdbc);
     }
 
     @Bean
-    FicheProjection ficheProjection(FicheReader reader, LineageSource lineages) {
-        return new FicheProjection(reader, lineages, new FicheProjector(Vocabulary.load()));
+    FicheViews ficheViews() {
+        return new FicheViews();
+    }
+
+    @Bean
+    FicheProjection ficheProjection(FicheReader reader, LineageSource lineages, FicheViews views) {
+        return new FicheProjection(reader, lineages, new FicheProjector(Vocabulary.load()), views);
     }
 }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Reads every territory as its search document. Boundaries come as RFC 7946 asks: WGS84, longitude first, outer rings counterclockwise,
+ * Reads every reference territory as its search document. Boundaries come as RFC 7946 asks: WGS84, longitude first, outer rings counterclockwise,
  * six decimals (a decimetre). A région without a boundary of its own gets the union of its départements'.
  */
 public final class TerritoryReader {
 
-    private static final String OUTLINE = "st_asgeojson(st_forcepolygonccw(%s), 6, 0)";
+    /** GeoJSON of an area. */
+    static final String OUTLINE = "st_asgeojson(st_forcepolygonccw(%s), 6, 0)";
 
     /**
      * Territories made of communes: those themselves, with their area, and which commune belongs to which. Where no area is known, the

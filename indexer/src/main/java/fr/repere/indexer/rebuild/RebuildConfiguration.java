@@ -7,6 +7,7 @@ import fr.repere.indexer.index.IndexContents;
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.FicheReader;
 import fr.repere.indexer.projection.LineageSource;
+import fr.repere.indexer.projection.NamedTerritoryReader;
 import fr.repere.indexer.projection.TerritoryReader;
 import fr.repere.indexer.relay.OutboxRows;
 import fr.repere.indexer.relay.SteadyLoop;
@@ -83,6 +84,7 @@ public class RebuildConfiguration {
             IndexContents contents,
             PlatformTransactionManager transactions,
             TerritoryReader reader,
+            NamedTerritoryReader named,
             LineageSource lineages) {
         return new TerritoriesRebuild(
                 replacement,
@@ -91,6 +93,7 @@ public class RebuildConfiguration {
                 contents,
                 snapshot(transactions),
                 reader,
+                named,
                 lineages);
     }
 

@@ -19,18 +19,28 @@ public final class OutboxRows {
         this.jdbc = jdbc;
     }
 
-    /** Takes the oldest rows that are due and that no other relay has taken. */
+    /** Takes the oldest rows of fiches that are due and that no other relay has taken. */
     public List<OutboxRow> claim(int limit) {
+        return claim("fiche", limit);
+    }
+
+    /** Takes the oldest rows of named territories that are due and that no other relay has taken. */
+    public List<OutboxRow> claimTerritories(int limit) {
+        return claim("territory", limit);
+    }
+
+    private List<OutboxRow> claim(String aggregate, int limit) {
         return jdbc.query(
                 """
-                select id, fiche_id, version, attempts from outbox
-                where next_attempt_at <= now() and aggregate = 'fiche'
+                select id, coalesce(fiche_id, territory_id) as subject, version, attempts from outbox
+                where next_attempt_at <= now() and aggregate = ?
                 order by id limit ? for update skip locked""",
                 (row, number) -> new OutboxRow(
                         row.getLong("id"),
-                        row.getObject("fiche_id", UUID.class),
+                        row.getObject("subject", UUID.class),
                         row.getLong("version"),
                         row.getInt("attempts")),
+                aggregate,
                 limit);
     }
 

@@ -72,7 +72,7 @@ public final class Relay {
     /** Writes the fiches of these rows, and returns why which of them failed. */
     private Map<String, String> carry(List<OutboxRow> rows) {
         Map<UUID, Long> versions = new LinkedHashMap<>();
-        rows.forEach(row -> versions.merge(row.ficheId(), row.version(), Math::max));
+        rows.forEach(row -> versions.merge(row.subject(), row.version(), Math::max));
         Map<UUID, ProjectedFiche> projected = projection.project(versions.keySet());
         // After the projection: a rebuild that added its index before this moment gets the change from us, and one that
         // adds it
@@ -102,7 +102,7 @@ public final class Relay {
     private void settle(List<OutboxRow> rows, Map<String, String> failures) {
         List<Long> done = new ArrayList<>();
         for (OutboxRow row : rows) {
-            @Nullable String reason = failures.get(row.ficheId().toString());
+            @Nullable String reason = failures.get(row.subject().toString());
             if (reason == null) {
                 done.add(row.id());
             } else {

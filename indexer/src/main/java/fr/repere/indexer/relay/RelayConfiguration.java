@@ -4,6 +4,7 @@ import fr.repere.indexer.index.AliasedIndex;
 import fr.repere.indexer.index.ElasticsearchConnection;
 import fr.repere.indexer.index.IndexConfiguration;
 import fr.repere.indexer.projection.FicheProjection;
+import fr.repere.indexer.projection.NamedTerritoryReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,34 @@ public class RelayConfiguration {
                 IndexConfiguration.promptWriter(connection),
                 new RelayCounters(registry),
                 properties);
+    }
+
+    @Bean
+    TerritoryRelay territoryRelay(
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            NamedTerritoryReader reader,
+            AliasedIndex territoriesIndex,
+            ElasticsearchConnection connection,
+            RelayProperties properties) {
+        return new TerritoryRelay(
+                new TransactionTemplate(transactions),
+                new OutboxRows(jdbc),
+                reader,
+                territoriesIndex,
+                IndexConfiguration.promptWriter(connection),
+                properties);
+    }
+
+    /** Apart from that of fiches: neither waits for the other. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "repere.relay.enabled", matchIfMissing = true)
+    SteadyLoop territoryRelayLoop(TerritoryRelay relay, RelayProperties properties, Clock clock) {
+        return new SteadyLoop(
+                "territory-relay",
+                "Relaying named territories",
+                () -> relay.relayBatch() ? Duration.ZERO : properties.pollInterval(),
+                clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.repere.indexer.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.repere.geodata.document.ExchangeDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
@@ -44,7 +45,8 @@ class FicheProjectorTest {
                 null,
                 "test",
                 null,
-                null);
+                null,
+                new ExchangeDocument("1", null, null, null, null, null));
     }
 
     private static TextDocument text(String title) {

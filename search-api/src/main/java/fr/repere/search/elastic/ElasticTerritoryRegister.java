@@ -3,6 +3,7 @@ package fr.repere.search.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -19,11 +20,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads the whole index of territories, page by page. */
+/** Reads the whole index of territories, page by page; reference territories and named ones apart. */
 @Component
 class ElasticTerritoryRegister implements TerritoryRegister {
 
     private static final int PAGE = 5_000;
+    /** As many as one answer may have; there are some hundreds. */
+    private static final int MOST_NAMED = 10_000;
+
+    private static final Query NAMED = Clauses.term(TerritoryFields.KIND, TerritoryDocument.NAMED);
+    private static final Query REFERENCE = Clauses.not(NAMED);
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -33,11 +39,12 @@ class ElasticTerritoryRegister implements TerritoryRegister {
         this.alias = IndexNames.territories(settings.prefix()).alias();
     }
 
-    /** The index behind the alias and the number of its territories. */
+    /** The index behind the alias and the number of its reference territories. */
     @Override
     public String edition() {
         SearchResponse<TerritoryDocument> answer = ask(SearchRequest.of(search -> search.index(alias)
                 .size(1)
+                .query(REFERENCE)
                 .trackTotalHits(total -> total.enabled(true))
                 .source(source -> source.fetch(false))));
         String index = answer.hits().hits().stream().map(Hit::index).collect(Collectors.joining());
@@ -59,6 +66,13 @@ class ElasticTerritoryRegister implements TerritoryRegister {
     }
 
     @Override
+    public List<TerritoryDocument> named() {
+        return ask(withoutBoundaries(NAMED, MOST_NAMED).build()).hits().hits().stream()
+                .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
+                .toList();
+    }
+
+    @Override
     public Map<String, String> boundaries(Collection<String> ids) {
         SearchRequest request = SearchRequest.of(search -> search.index(alias)
                 .size(ids.size())
@@ -72,17 +86,21 @@ class ElasticTerritoryRegister implements TerritoryRegister {
     }
 
     private List<Hit<TerritoryDocument>> page(List<FieldValue> after) {
-        return ask(SearchRequest.of(search -> {
-                    search.index(alias)
-                            .size(PAGE)
-                            .trackTotalHits(total -> total.enabled(false))
-                            .source(source -> source.filter(filter -> filter.excludes(TerritoryFields.BOUNDARY)))
-                            .sort(sort -> sort.field(
-                                    field -> field.field(TerritoryFields.ID).order(SortOrder.Asc)));
-                    return after.isEmpty() ? search : search.searchAfter(after);
-                }))
+        SearchRequest.Builder request = withoutBoundaries(REFERENCE, PAGE);
+        return ask((after.isEmpty() ? request : request.searchAfter(after)).build())
                 .hits()
                 .hits();
+    }
+
+    private SearchRequest.Builder withoutBoundaries(Query query, int size) {
+        return new SearchRequest.Builder()
+                .index(alias)
+                .size(size)
+                .query(query)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.filter(filter -> filter.excludes(TerritoryFields.BOUNDARY)))
+                .sort(sort ->
+                        sort.field(field -> field.field(TerritoryFields.ID).order(SortOrder.Asc)));
     }
 
     private SearchResponse<TerritoryDocument> ask(SearchRequest request) {

@@ -2,6 +2,7 @@ package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.TerritoryFields;
 import fr.repere.search.query.PlaceText;
 import java.util.ArrayList;
@@ -48,9 +49,12 @@ final class PlaceNameClause {
 
     /** The best way counts; of two that match alike, an EPCI comes after the commune that it is named after. */
     private static Query best(List<Query> ways) {
+        // Named territories are no places in words: « Les Rives » is looked for as words, not as an operator.
+        Query named = term(TerritoryFields.KIND, TerritoryDocument.NAMED);
         Query noEpci = Query.of(query -> query.bool(bool -> bool.mustNot(term(TerritoryFields.KIND, "epci"))));
         return Query.of(query ->
                 query.bool(bool -> bool.must(Query.of(matching -> matching.disMax(max -> max.queries(ways))))
+                        .mustNot(named)
                         .should(scored(NOT_AN_EPCI, noEpci))));
     }
 

@@ -27,6 +27,9 @@ final class SortClause {
 
     private static final SortOptions SCORE = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
 
+    /** The order in which the index holds its documents, at one point in time. */
+    static final List<SortOptions> STORED = List.of(field("_shard_doc", SortOrder.Asc));
+
     private SortClause() {}
 
     /** The order of a scope, first criterion first. */
@@ -40,6 +43,14 @@ final class SortClause {
         }
         order.add(field(FicheFields.ID, SortOrder.Asc));
         return order;
+    }
+
+    /** Whether anything that was asked for says which hit comes first: a place, words, criteria that some state and some do not, an order. */
+    static boolean isAsked(Scope scope, SearchQuery asked) {
+        return scope != Scope.ANYWHERE
+                || asked.order() != Order.RELEVANCE
+                || byWords(scope, asked)
+                || statedFirst(asked);
     }
 
     /** Whether the score of the words decides. In the ring distance does, whatever the words: there they score nothing. */

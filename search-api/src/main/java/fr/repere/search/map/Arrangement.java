@@ -34,7 +34,13 @@ final class Arrangement {
     private final List<Frame> frames = new ArrayList<>();
     private final List<Composition.Key> keys = new ArrayList<>();
 
-    Arrangement(double width, double margin, boolean rightToLeft, double tallestMap, Material material, Map<Zone, Envelope> extents) {
+    Arrangement(
+            double width,
+            double margin,
+            boolean rightToLeft,
+            double tallestMap,
+            Material material,
+            Map<Zone, Envelope> extents) {
         this.width = width;
         this.margin = margin;
         this.rightToLeft = rightToLeft;

@@ -53,6 +53,16 @@ public class MapPainter {
         }
     }
 
+    /**
+     * A map to be drawn by whoever asked for it.
+     *
+     * @param units how wide the sheet is: the fewer, the larger its letters are on the same paper
+     * @throws fr.repere.search.query.SearchUnavailable when boundaries are not at hand and the index does not answer
+     */
+    public MapDrawing drawing(MapSheet sheet, double units) {
+        return picture(sheet, units, PRINTED);
+    }
+
     /** Maps for the pages of a PDF that somebody else makes. */
     public PdfMaps into(PDDocument document) {
         return new PdfMaps(this, document);

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MapSettings(
         @DefaultValue("2000000") long boundaryCorners,
         @DefaultValue("500000") long drawnCorners,
+
         @DefaultValue(
-                        "Limites : Natural Earth, domaine public. Communes et populations : INSEE, Licence Ouverte 2.0. Points des communes : GeoNames, CC BY 4.0.")
-                String credits,
+                "Limites : Natural Earth, domaine public. Communes et populations : INSEE, Licence Ouverte 2.0. Points des communes : GeoNames, CC BY 4.0.")
+        String credits,
+
         @DefaultValue("2") int atOnce) {}

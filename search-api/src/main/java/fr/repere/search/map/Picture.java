@@ -1,6 +1,7 @@
 package fr.repere.search.map;
 
 import fr.repere.search.map.Frame.Role;
+import java.awt.Graphics2D;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A sheet that is ready to be drawn, in units: its composition is fixed, its boundaries are at hand. */
-final class Picture {
+final class Picture implements MapDrawing {
 
     private final MapSheet sheet;
     private final Material material;
@@ -22,16 +23,23 @@ final class Picture {
         this.shapes = shapes;
     }
 
-    double width() {
+    @Override
+    public double width() {
         return composition.width();
     }
 
-    double height() {
+    @Override
+    public double height() {
         return composition.height();
     }
 
     MapSheet sheet() {
         return sheet;
+    }
+
+    @Override
+    public void draw(Graphics2D canvas) {
+        draw(new Ink(canvas));
     }
 
     /** Draws all of it. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Geometry;
 
-/** All territories as the index had them when it was read: found by their ids, former ids and points without asking it again. */
+/** All reference territories as the index had them when it was read: found by their ids, former ids and points without asking it again. */
 final class Edition {
 
     private final String name;
@@ -64,9 +64,9 @@ final class Edition {
         return withId(idOrFormerId).or(() -> Optional.ofNullable(byFormerId.get(idOrFormerId)));
     }
 
-    /** The outline of a territory whose boundary is known. Costs a round trip when it was not asked for lately. */
-    Optional<Outline> outline(TerritoryDocument territory) {
-        return Optional.ofNullable(outlines.of(List.of(territory)).get(territory.id()));
+    /** The outlines by id of those whose boundary is known. At most one round trip, for all missing together. */
+    Map<String, Outline> outlines(Collection<TerritoryDocument> territories) {
+        return outlines.of(territories);
     }
 
     /** Hands over the boundaries of these territories as they come, not kept. */

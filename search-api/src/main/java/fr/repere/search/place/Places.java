@@ -1,5 +1,6 @@
 package fr.repere.search.place;
 
+import fr.repere.geodata.document.MandateDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.geometry.LonLat;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
+    private static final String NAMED = TerritoryDocument.NAMED + ":";
+
     private final TerritoryCache territories;
 
     /** Places among the territories kept in memory. */
@@ -23,17 +26,48 @@ public class Places {
         this.territories = territories;
     }
 
-    /** The territory with this id or former id, without its boundary. Costs no round trip. */
-    public Optional<TerritoryDocument> territory(String idOrFormerId) {
-        return territories.current().find(idOrFormerId);
+    /**
+     * The territory with this id or former id, without its boundary; of a named territory its parts. Nothing when there is none. Costs no
+     * round trip.
+     */
+    public List<TerritoryDocument> territories(String idOrFormerId) {
+        Edition edition = territories.current();
+        return idOrFormerId.startsWith(NAMED)
+                ? territories
+                        .findNamed(idOrFormerId)
+                        .map(named -> parts(named, edition))
+                        .orElse(List.of())
+                : edition.find(idOrFormerId).stream().toList();
     }
 
-    /** The surroundings of the territory with this id or former id, or nothing when there is none. */
+    /**
+     * The surroundings of the territory with this id or former id, or nothing when there is none. A named territory is all its parts as
+     * one place, whether it is valid today or not; parts that no longer exist are left out.
+     */
     public Optional<Where.Around> find(String idOrFormerId, double radiusMetres) {
-        Edition edition = territories.current();
-        return edition.find(idOrFormerId)
+        List<TerritoryDocument> found = territories(idOrFormerId);
+        return found.isEmpty() ? Optional.empty() : Optional.of(around(found, territories.current(), radiusMetres));
+    }
+
+    private static List<TerritoryDocument> parts(TerritoryDocument named, Edition edition) {
+        MandateDocument mandate = named.mandate();
+        return mandate == null
+                ? List.of()
+                : mandate.parts().stream()
+                        .flatMap(id -> edition.withId(id).stream())
+                        .toList();
+    }
+
+    /** All boundaries come in one round trip. */
+    private static Where.Around around(List<TerritoryDocument> found, Edition edition, double radiusMetres) {
+        Map<String, Outline> outlines = edition.outlines(found);
+        return together(found.stream()
                 .map(territory -> new Where.Around(
-                        List.of(territory), Optional.empty(), origin(territory, edition), radiusMetres));
+                        List.of(territory),
+                        Optional.empty(),
+                        origin(territory, Optional.ofNullable(outlines.get(territory.id()))),
+                        radiusMetres))
+                .toList());
     }
 
     /** Several territories as one place; each at most once. */
@@ -61,9 +95,9 @@ public class Places {
                 radiusMetres);
     }
 
-    private static Origin origin(TerritoryDocument territory, Edition edition) {
-        Optional<Origin> outline = edition.outline(territory).map(Function.identity());
-        return outline.or(() -> Optional.ofNullable(territory.point())
+    private static Origin origin(TerritoryDocument territory, Optional<Outline> outline) {
+        return outline.<Origin>map(Function.identity())
+                .or(() -> Optional.ofNullable(territory.point())
                         .map(PointDocument::toLonLat)
                         .map(Spot::new))
                 .orElseGet(Nowhere::new);

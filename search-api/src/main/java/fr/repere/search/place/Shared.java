@@ -26,7 +26,8 @@ final class Shared {
                 territory.point(),
                 territory.precision() == null ? null : word(territory.precision()),
                 territory.boundary(),
-                territory.outlined());
+                territory.outlined(),
+                territory.mandate());
     }
 
     private List<String> list(List<String> given) {

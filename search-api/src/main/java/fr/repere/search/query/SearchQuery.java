@@ -47,6 +47,16 @@ public record SearchQuery(
         return new SearchQuery(others, where, filters, part, order, language, size, facets, after);
     }
 
+    /** The same search in another place. */
+    public SearchQuery of(Where other) {
+        return new SearchQuery(words, other, filters, part, order, language, size, facets, after);
+    }
+
+    /** Another part of the same result. */
+    public SearchQuery of(Part other) {
+        return new SearchQuery(words, where, filters, other, order, language, size, facets, after);
+    }
+
     /** Sixteen hexadecimal digits that change with everything that decides which fiches are found and in which order. */
     public String fingerprint() {
         String text = String.join("\n", words.text(), where.key(), filters.key(), part.code(), order.code());

@@ -38,9 +38,7 @@ public class FacetNames {
     }
 
     private String name(Facet facet, FacetCounts.Value value, Language language) {
-        return facet == Facet.STRUCTURE && !value.name().isEmpty()
-                ? value.name()
-                : name(facet, value.code(), language);
+        return facet == Facet.STRUCTURE && !value.name().isEmpty() ? value.name() : name(facet, value.code(), language);
     }
 
     /** A value of a facet in a language; its code where it has no name, as structures. */
@@ -48,8 +46,7 @@ public class FacetNames {
         return switch (facet) {
             case THEME -> vocabulary.themeName(code, language);
             case NEED -> vocabulary.needName(code, language);
-            case RECEPTION_LANGUAGE, AVAILABLE_IN ->
-                Locale.of(code).getDisplayLanguage(Locale.of(language.code()));
+            case RECEPTION_LANGUAGE, AVAILABLE_IN -> Locale.of(code).getDisplayLanguage(Locale.of(language.code()));
             case STRUCTURE -> code;
             default ->
                 facet.vocabularyGroup()

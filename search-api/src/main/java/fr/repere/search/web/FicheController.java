@@ -1,5 +1,6 @@
 package fr.repere.search.web;
 
+import fr.repere.search.recording.SearchRecorder;
 import fr.repere.search.web.request.RequestParameters;
 import fr.repere.search.web.request.SearchRequests;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FicheController {
 
     private final FicheAnswers fiches;
+    private final SearchRecorder recorder;
 
-    FicheController(FicheAnswers fiches) {
+    FicheController(FicheAnswers fiches, SearchRecorder recorder) {
         this.fiches = fiches;
+        this.recorder = recorder;
     }
 
     @GetMapping(path = "/api/v1/fiches/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -36,6 +39,8 @@ class FicheController {
     FicheAnswer get(
             @PathVariable String id, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         RequestParameters given = new RequestParameters(parameters).onlyKnown(Set.of("lang"));
-        return fiches.get(id, SearchRequests.language(given));
+        FicheAnswer fiche = fiches.get(id, SearchRequests.language(given));
+        recorder.read(fiche.id());
+        return fiche;
     }
 }

@@ -2,6 +2,7 @@ package fr.repere.search.web;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.recording.SearchRecorder;
 import fr.repere.search.web.request.RequestParameters;
 import fr.repere.search.web.request.SearchRequests;
 import org.springframework.stereotype.Controller;
@@ -17,16 +18,20 @@ class FichePage {
 
     private final FicheAnswers fiches;
     private final Vocabulary vocabulary;
+    private final SearchRecorder recorder;
 
-    FichePage(FicheAnswers fiches, Vocabulary vocabulary) {
+    FichePage(FicheAnswers fiches, Vocabulary vocabulary, SearchRecorder recorder) {
         this.fiches = fiches;
         this.vocabulary = vocabulary;
+        this.recorder = recorder;
     }
 
     @GetMapping("/fiches/{slug}")
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given, Model model) {
         Language language = SearchRequests.language(new RequestParameters(given));
-        model.addAttribute("page", new FicheView(fiches.get(slug, language), vocabulary));
+        FicheAnswer fiche = fiches.get(slug, language);
+        recorder.read(fiche.id());
+        model.addAttribute("page", new FicheView(fiche, vocabulary));
         return "fiche";
     }
 }

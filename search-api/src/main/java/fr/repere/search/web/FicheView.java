@@ -3,13 +3,14 @@ package fr.repere.search.web;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.Vocabulary;
-import fr.repere.search.web.CriteriaWords.Line;
+import fr.repere.search.wording.CriteriaWords;
+import fr.repere.search.wording.CriteriaWords.Line;
+import fr.repere.search.wording.PlaceWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a fiche shows. */
@@ -58,14 +59,12 @@ public final class FicheView {
 
     /** The address of a place on one line. */
     public String address(PlaceDocument place) {
-        String town = Stream.of(place.postalCode(), place.communeName())
-                .filter(part -> part != null && !part.isBlank())
-                .reduce((left, right) -> left + " " + right)
-                .orElse("");
-        return Stream.of(place.street(), town)
-                .filter(part -> part != null && !part.isBlank())
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("");
+        return PlaceWords.address(place);
+    }
+
+    /** The opening hours of a place in words; empty when they are not known. */
+    public String hours(PlaceDocument place) {
+        return PlaceWords.hours(place);
     }
 
     /** A date in French. */

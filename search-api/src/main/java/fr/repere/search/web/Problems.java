@@ -1,9 +1,14 @@
 package fr.repere.search.web;
 
+import fr.repere.search.export.ExportNotFound;
+import fr.repere.search.export.ExportTooLarge;
+import fr.repere.search.export.ExportsBusy;
+import fr.repere.search.ogc.OgcResourceNotFound;
 import fr.repere.search.query.FicheNotFound;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchExpired;
 import fr.repere.search.query.SearchUnavailable;
+import fr.repere.search.query.TerritoryNotFound;
 import fr.repere.search.web.request.UnreadableBody;
 import java.net.URI;
 import java.util.Map;
@@ -77,6 +82,29 @@ final class Problems {
                         "fiche-introuvable",
                         "Fiche introuvable",
                         "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+            case TerritoryNotFound notFound ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "territoire-introuvable",
+                        "Territoire introuvable",
+                        "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410, "
+                                + "commune:21231 ou territory:IDENTIFIANT ; /api/v1/places?q= donne les premiers, "
+                                + "/api/v1/territories les opérateurs et autres territoires nommés.");
+            case ExportTooLarge large -> tooLarge(large);
+            case ExportsBusy busy ->
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "exports-occupes",
+                        "Exports occupés",
+                        "Autant d'exports sont en cours que possible : réessayez après le nombre de secondes que donne « Retry-After ».");
+            case ExportNotFound notFound ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "export-introuvable",
+                        "Export introuvable",
+                        "Aucun export ne se trouve à cette adresse : il a expiré, a été abandonné ou n'est pas terminé. Demandez-le à nouveau.");
+            case OgcResourceNotFound notFound ->
+                problem(HttpStatus.NOT_FOUND, "introuvable", "Introuvable", notFound.getMessage());
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
@@ -100,6 +128,18 @@ final class Problems {
         problem.setProperty("parameter", invalid.parameter());
         problem.setProperty("value", invalid.value());
         problem.setProperty("allowed", invalid.allowed());
+        return problem;
+    }
+
+    private static ProblemDetail tooLarge(ExportTooLarge large) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "export-trop-grand",
+                "Export trop grand",
+                "%d fiches sont plus que les %d qu'une réponse peut tenir : demandez un fichier par « POST /api/v1/exports?format=… » avec les mêmes paramètres, ou ajoutez l'en-tête « Prefer: respond-async »."
+                        .formatted(large.total(), large.limit()));
+        problem.setProperty("total", large.total());
+        problem.setProperty("limit", large.limit());
         return problem;
     }
 

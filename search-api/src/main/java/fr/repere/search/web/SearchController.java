@@ -2,6 +2,8 @@ package fr.repere.search.web;
 
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.SearchResult;
+import fr.repere.search.recording.SearchRecorder;
 import fr.repere.search.understanding.Understood;
 import fr.repere.search.web.request.JsonParameters;
 import fr.repere.search.web.request.RequestParameters;
@@ -34,12 +36,19 @@ class SearchController {
     private final Fiches fiches;
     private final SearchAnswers answers;
     private final UnderstoodAnswers understandings;
+    private final SearchRecorder recorder;
 
-    SearchController(SearchRequests requests, Fiches fiches, SearchAnswers answers, UnderstoodAnswers understandings) {
+    SearchController(
+            SearchRequests requests,
+            Fiches fiches,
+            SearchAnswers answers,
+            UnderstoodAnswers understandings,
+            SearchRecorder recorder) {
         this.requests = requests;
         this.fiches = fiches;
         this.answers = answers;
         this.understandings = understandings;
+        this.recorder = recorder;
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -76,9 +85,11 @@ class SearchController {
         RequestParameters given = new RequestParameters(parameters).onlyKnown(SearchRequests.PARAMETERS);
         Optional<Understood> understood = requests.understood(given);
         SearchQuery query = requests.query(given, understood);
+        SearchResult result = fiches.search(query);
+        recorder.searched(query, understood, result);
         return answers.of(
                 query,
-                fiches.search(query),
+                result,
                 understood.map(found -> understandings.of(found, query.language(), PATH, parameters)),
                 next);
     }

@@ -31,7 +31,7 @@ import java.lang.annotation.Target;
             name = "place",
             in = ParameterIn.QUERY,
             description =
-                    "Territoire : commune, departement, region ou epci, deux-points, code ; répété, un des lieux suffit. Les anciens codes sont compris.",
+                    "Territoire : commune, departement, region ou epci, deux-points, code ; ou territory, deux-points, identifiant d’un opérateur ou autre territoire nommé (/api/v1/territories), qui vaut toutes ses parties ; répété, un des lieux suffit. Les anciens codes sont compris.",
             schema = @Schema(type = "string"),
             example = "commune:21231"),
     @Parameter(
@@ -267,4 +267,4 @@ import java.lang.annotation.Target;
             description = "Le « next » de la page précédente, avec les mêmes autres paramètres.",
             schema = @Schema(type = "string"))
 })
-@interface SearchDocumentation {}
+public @interface SearchDocumentation {}

@@ -5,6 +5,8 @@ import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.query.Facet;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.SearchResult;
+import fr.repere.search.recording.SearchRecorder;
 import fr.repere.search.understanding.Understood;
 import fr.repere.search.web.PagePlace.TypedPlace;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
@@ -35,6 +37,7 @@ class SearchPage {
     private final PagePlace places;
     private final Vocabulary vocabulary;
     private final UnderstoodAnswers understandings;
+    private final SearchRecorder recorder;
 
     SearchPage(
             SearchRequests requests,
@@ -42,13 +45,15 @@ class SearchPage {
             SearchAnswers answers,
             PagePlace places,
             Vocabulary vocabulary,
-            UnderstoodAnswers understandings) {
+            UnderstoodAnswers understandings,
+            SearchRecorder recorder) {
         this.requests = requests;
         this.fiches = fiches;
         this.answers = answers;
         this.places = places;
         this.vocabulary = vocabulary;
         this.understandings = understandings;
+        this.recorder = recorder;
     }
 
     @GetMapping("/")
@@ -65,9 +70,11 @@ class SearchPage {
         RequestParameters parameters = new RequestParameters(asked);
         Optional<Understood> words = requests.understood(parameters);
         SearchQuery query = requests.query(parameters, words);
+        SearchResult result = fiches.search(query);
+        recorder.searched(query, words, result);
         SearchAnswer answer = answers.of(
                 query,
-                fiches.search(query),
+                result,
                 words.map(found -> understandings.of(found, query.language(), "/", asked)),
                 cursor -> next(asked, box, cursor));
         model.addAttribute("page", view(query, answer, place, box, asked));

@@ -64,7 +64,8 @@ final class Departements implements TerritoryRegister {
                 point,
                 null,
                 null,
-                boundaries.containsKey(id)));
+                boundaries.containsKey(id),
+                null));
     }
 
     /** A painter of these territories. */

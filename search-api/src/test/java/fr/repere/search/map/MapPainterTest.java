@@ -53,8 +53,8 @@ class MapPainterTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        Document document = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        Document document =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.getDocumentElement().getAttribute("xml:lang")).isEqualTo(language.code());
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Fiches <b>& « lieux »</b>   ؟");
@@ -67,8 +67,7 @@ class MapPainterTest {
 
     @Test
     void the_text_of_a_pdf_is_found_and_its_fonts_are_embedded() throws IOException {
-        byte[] pdf = painted(
-                Sheets.france(DEPARTEMENTS, Language.FR, "Les fiches d’été à Mâcon"), MapFormat.PDF, 1600);
+        byte[] pdf = painted(Sheets.france(DEPARTEMENTS, Language.FR, "Les fiches d’été à Mâcon"), MapFormat.PDF, 1600);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Les fiches d’été à Mâcon");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
@@ -84,14 +83,13 @@ class MapPainterTest {
             value = Language.class,
             names = {"AR", "FA", "PS", "TI", "UK"})
     void titles_in_other_alphabets_are_found_in_a_pdf_too(Language language) throws IOException {
-        String title =
-                switch (language) {
-                    case AR -> "أين توجد الخدمات";
-                    case FA -> "خدمات کجا هستند";
-                    case PS -> "خدمتونه چیرته دي";
-                    case TI -> "ቋንቋ ፈረንሳይ ምምሃር";
-                    default -> "Де навчатися французької";
-                };
+        String title = switch (language) {
+            case AR -> "أين توجد الخدمات";
+            case FA -> "خدمات کجا هستند";
+            case PS -> "خدمتونه چیرته دي";
+            case TI -> "ቋንቋ ፈረንሳይ ምምሃር";
+            default -> "Де навчатися французької";
+        };
         byte[] pdf = painted(Sheets.france(DEPARTEMENTS, language, title), MapFormat.PDF, 1600);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains(title);

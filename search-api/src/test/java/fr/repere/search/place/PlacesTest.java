@@ -232,6 +232,7 @@ class PlacesTest {
                 whole.point(),
                 whole.precision(),
                 null,
-                whole.outlined());
+                whole.outlined(),
+                whole.mandate());
     }
 }

@@ -2,6 +2,7 @@ package fr.repere.search.world;
 
 import fr.repere.geodata.document.CountedDocument;
 import fr.repere.geodata.document.CriteriaDocument;
+import fr.repere.geodata.document.ExchangeDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
@@ -80,9 +81,9 @@ public final class FicheSample {
                 "Accueil",
                 "1 rue Haute",
                 "21000",
-                null,
+                code("commune:", in),
                 communeName,
-                null,
+                code("departement:", in),
                 point,
                 "address",
                 "0102030405",
@@ -98,6 +99,14 @@ public final class FicheSample {
     public FicheSample structure(String structureId) {
         this.structure = structureId;
         return this;
+    }
+
+    private static String code(String prefix, String... in) {
+        return Arrays.stream(in)
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it is open, in the minutes of the index. */
@@ -162,6 +171,7 @@ public final class FicheSample {
                 null,
                 "demonstration",
                 "Licence Ouverte 2.0",
-                "Repère, données de démonstration");
+                "Repère, données de démonstration",
+                new ExchangeDocument(id, "https://example.org/fiches/" + id, "demonstration--s1", null, null, null));
     }
 }

@@ -56,6 +56,28 @@ public final class SearchIndex {
         send("DELETE", "/" + alias + "/_doc/" + ficheId + "?refresh=true", "", "application/json");
     }
 
+    /** Deletes a territory and lets searches see that it is gone. */
+    public void deleteTerritory(String id) {
+        String alias = IndexNames.territories(prefix).alias();
+        send("DELETE", "/" + alias + "/_doc/" + id + "?refresh=true", "", "application/json");
+    }
+
+    /** Writes into the document of a fiche how often it was read, as the indexer does. */
+    public SearchIndex withViews(String ficheId, long views) {
+        String alias = IndexNames.fiches(prefix).alias();
+        send(
+                "POST",
+                "/" + alias + "/_update/" + ficheId + "?refresh=true",
+                "{\"doc\": {\"views\": " + views + "}}",
+                "application/json");
+        return this;
+    }
+
+    /** Lets searches see all that was written to an index or alias. */
+    public void refresh(String alias) {
+        send("POST", "/" + alias + "/_refresh", "", "application/json");
+    }
+
     /** Puts a new index with these fiches in the place of the old one, and deletes the old one. */
     public void rebuild(Collection<FicheDocument> fiches) {
         IndexNames names = IndexNames.fiches(prefix);

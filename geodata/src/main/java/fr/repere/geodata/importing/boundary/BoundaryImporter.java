@@ -5,6 +5,7 @@ import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.line.LineRejected;
 import fr.repere.geodata.importing.line.Remark;
+import fr.repere.geodata.importing.run.ImportLog;
 import fr.repere.geodata.importing.run.ImportReport;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.outbox.Outbox;

@@ -10,6 +10,7 @@ import fr.repere.geodata.importing.input.TableRecords;
 import fr.repere.geodata.importing.input.TableRecords.TableRecord;
 import fr.repere.geodata.importing.line.LineRejected;
 import fr.repere.geodata.importing.line.Position;
+import fr.repere.geodata.importing.run.ImportLog;
 import fr.repere.geodata.importing.run.ImportReport;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.outbox.Outbox;

@@ -123,7 +123,10 @@ public final class DataInclusionReader implements LineSource {
     }
 
     private static String vocabulary(JsonNode service) {
-        boolean old = Stream.of("presentation_resume", "profils", "types").anyMatch(service::has);
+        // Our own exports say « presentation_resume » beside the description of schema 1 where a summary is not its
+        // beginning.
+        boolean old = Stream.of("profils", "types").anyMatch(service::has)
+                || service.has("presentation_resume") && !service.has("description");
         return old ? "v0" : "v1";
     }
 

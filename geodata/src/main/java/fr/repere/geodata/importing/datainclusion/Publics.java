@@ -1,38 +1,34 @@
 package fr.repere.geodata.importing.datainclusion;
 
+import fr.repere.geodata.document.datainclusion.InclusionPublics;
 import fr.repere.geodata.fiche.Criteria;
-import fr.repere.geodata.importing.cleaning.ResourceTable;
 import fr.repere.geodata.importing.input.JsonFields;
 import fr.repere.geodata.importing.line.Remarks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** For whom a service is: {@code publics} by {@code publics.csv}, fees, modes and who may turn to it. */
+/** For whom a service is: {@code publics} by {@link InclusionPublics}, fees, modes and who may turn to it. */
 final class Publics {
 
-    private static final String EVERYBODY = "tous-publics";
     private static final Set<String> FREE = Set.of("gratuit", "gratuit-sous-conditions");
     private static final Set<String> PAID = Set.of("payant", "adhesion");
 
-    private final Map<String, List<Map<String, String>>> table = new TreeMap<>();
-
-    Publics() {
-        ResourceTable.rows("publics.csv")
-                .forEach(row -> table.computeIfAbsent(row.getOrDefault("public", ""), key -> new ArrayList<>())
-                        .add(row));
-    }
+    private final InclusionPublics table = new InclusionPublics();
 
     Criteria read(JsonNode service, Remarks remarks) {
         List<String> publics = new ArrayList<>(JsonFields.texts(service, "publics"));
         publics.addAll(JsonFields.texts(service, "profils"));
+        publics.stream()
+                .filter(Predicate.not(table::knows))
+                .forEach(each -> remarks.warn("publics", each, "public inconnu, laissé de côté"));
+        InclusionPublics.Meaning meaning = table.together(publics);
         return new Criteria(
-                values(publics, "statuses", remarks),
-                values(publics, "profiles", new Remarks()),
+                meaning.statuses(),
+                meaning.profiles(),
                 null,
                 null,
                 null,
@@ -53,23 +49,6 @@ final class Publics {
                         "professionnels",
                         "professionals"),
                 coded(JsonFields.texts(service, "modes_accueil"), "en-presentiel", "on-site", "a-distance", "remote"));
-    }
-
-    private List<String> values(List<String> publics, String criterion, Remarks remarks) {
-        List<String> values = new ArrayList<>();
-        for (String each : publics) {
-            List<Map<String, String>> rows = table.get(each);
-            if (rows == null) {
-                remarks.warn("publics", each, "public inconnu, laissé de côté");
-                continue;
-            }
-            rows.stream()
-                    .filter(row -> criterion.equals(row.get("criterion")))
-                    .forEach(row -> values.add(row.getOrDefault("value", "")));
-        }
-        return publics.contains(EVERYBODY)
-                ? List.of()
-                : values.stream().distinct().toList();
     }
 
     private static @Nullable String price(List<String> frais) {

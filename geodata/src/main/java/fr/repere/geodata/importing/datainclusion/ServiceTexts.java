@@ -1,5 +1,6 @@
 package fr.repere.geodata.importing.datainclusion;
 
+import fr.repere.geodata.document.datainclusion.InclusionTexts;
 import fr.repere.geodata.fiche.FicheText;
 import fr.repere.geodata.importing.cleaning.CleanTexts;
 import fr.repere.geodata.importing.cleaning.CleanTexts.RawTexts;
@@ -15,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** What a service says of itself, in the fields of a fiche. */
 final class ServiceTexts {
 
-    private static final int SUMMARY = 300;
-
     private ServiceTexts() {}
 
     /**
@@ -31,7 +30,7 @@ final class ServiceTexts {
                 new RawTexts(
                         JsonFields.text(service, "nom"),
                         null,
-                        summary != null ? summary : beginning(description),
+                        summary != null || description == null ? summary : InclusionTexts.beginning(description),
                         what(service, description),
                         null,
                         how(service, hasPlace, remarks),
@@ -45,38 +44,31 @@ final class ServiceTexts {
         if (description != null) {
             parts.add(description);
         }
-        add(parts, "Publics : ", JsonFields.text(service, "publics_precisions"));
-        add(parts, "Frais : ", first(service, "frais_precisions", "frais_autres"));
+        add(parts, InclusionTexts.PUBLICS, JsonFields.text(service, "publics_precisions"));
+        add(parts, InclusionTexts.FEES, first(service, "frais_precisions", "frais_autres"));
         return parts.isEmpty() ? null : String.join("\n\n", parts);
     }
 
     private static List<String> how(JsonNode service, boolean hasPlace, Remarks remarks) {
         List<String> steps = new ArrayList<>();
-        add(steps, "Conditions d'accès : ", JsonFields.text(service, "conditions_acces"));
+        add(steps, InclusionTexts.CONDITIONS, JsonFields.text(service, "conditions_acces"));
         add(steps, "", JsonFields.text(service, "mobilisation_precisions"));
         String link = Contacts.url(first(service, "lien_mobilisation", "prise_rdv"), "lien_mobilisation", remarks);
-        add(steps, "En ligne : ", link);
+        add(steps, InclusionTexts.ONLINE, link);
         if (!hasPlace) {
-            add(steps, "Téléphone : ", Contacts.phone(JsonFields.text(service, "telephone"), "telephone", remarks));
-            add(steps, "Courriel : ", Contacts.mail(JsonFields.text(service, "courriel"), "courriel", remarks));
+            add(
+                    steps,
+                    InclusionTexts.PHONE,
+                    Contacts.phone(JsonFields.text(service, "telephone"), "telephone", remarks));
+            add(steps, InclusionTexts.MAIL, Contacts.mail(JsonFields.text(service, "courriel"), "courriel", remarks));
         }
         return steps;
     }
 
     private static void add(List<String> parts, String label, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            parts.add(label + text);
+            parts.add(label.isEmpty() ? text : label + " " + text);
         }
-    }
-
-    /** The first sentences of a description, as a summary. */
-    private static @Nullable String beginning(@Nullable String description) {
-        if (description == null || description.length() <= SUMMARY) {
-            return description;
-        }
-        String start = description.substring(0, SUMMARY);
-        int end = Math.max(start.lastIndexOf(". "), start.lastIndexOf(".\n"));
-        return end > SUMMARY / 4 ? start.substring(0, end + 1) : start.substring(0, start.lastIndexOf(' ') + 1) + "…";
     }
 
     private static @Nullable String first(JsonNode service, String field, String other) {

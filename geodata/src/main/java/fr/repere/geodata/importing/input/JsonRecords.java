@@ -63,6 +63,11 @@ public final class JsonRecords implements Iterator<JsonRecords.JsonRecord>, Auto
                 if (value == JsonToken.START_ARRAY && arrays.contains(field)) {
                     return;
                 }
+                if (value == JsonToken.START_ARRAY) {
+                    // Other records, perhaps more than memory holds.
+                    parser.skipChildren();
+                    continue;
+                }
                 JsonNode tree = parser.readValueAsTree();
                 head.set(field, tree);
             }
@@ -76,7 +81,12 @@ public final class JsonRecords implements Iterator<JsonRecords.JsonRecord>, Auto
                                 : " ou un objet avec « %s ».".formatted(String.join(" » ou « ", arrays))));
     }
 
-    /** The fields of the document that stand before the array. */
+    /** Whether the array stands under a name; a document can also be nothing but an array. */
+    public boolean isNamed() {
+        return inObject;
+    }
+
+    /** The fields of the document that stand before the array, other arrays left out. */
     public ObjectNode head() {
         return head;
     }

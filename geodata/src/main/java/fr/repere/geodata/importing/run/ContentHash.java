@@ -2,6 +2,7 @@ package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.fiche.FicheContent;
+import fr.repere.geodata.fiche.Zone;
 import fr.repere.geodata.importing.line.FicheCommand;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,13 +30,19 @@ final class ContentHash {
         }
         hash.add(content.classification())
                 .add(content.online())
-                .add(content.zone())
+                .add(said(content))
                 .add(content.places())
                 .add(content.criteria())
                 .add(content.publishedOn())
                 .add(content.verifiedOn())
                 .add(content.nextVerificationOn());
         return hash.digest();
+    }
+
+    /** A zone that says no more than the places do is the same as none: it cannot be told from it once it is stored. */
+    private static @Nullable Zone said(FicheContent content) {
+        Zone zone = content.zone();
+        return zone != null && !zone.isNone() && zone.equals(Zone.ofPlaces(content.places())) ? null : zone;
     }
 
     private ContentHash add(@Nullable Object part) {

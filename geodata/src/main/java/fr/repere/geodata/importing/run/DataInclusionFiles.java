@@ -22,7 +22,12 @@ record DataInclusionFiles(List<DataFile> structures, List<DataFile> services) {
         List<DataFile> structures = new ArrayList<>();
         List<DataFile> services = new ArrayList<>();
         for (DataFile file : expand(given)) {
-            (holdsServices(file, limits) ? services : structures).add(file);
+            if (holds(file, "services", limits) && holds(file, "structures", limits)) {
+                structures.add(file);
+                services.add(file);
+            } else {
+                (holdsServices(file, limits) ? services : structures).add(file);
+            }
         }
         if (services.isEmpty()) {
             throw BrokenFile.unexpected(
@@ -58,6 +63,16 @@ record DataInclusionFiles(List<DataFile> structures, List<DataFile> services) {
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a document has an array of this name at its top that is not empty. One that cannot be read is left to the reader. */
+    private static boolean holds(DataFile file, String array, ImportLimits limits) {
+        try (JsonRecords records = new JsonRecords(
+                file.openText(StandardCharsets.UTF_8, limits, ByteProgress.SILENT), file.name(), Set.of(array))) {
+            return records.isNamed() && records.hasNext();
+        } catch (BrokenFile absent) {
+            return false;
         }
     }
 

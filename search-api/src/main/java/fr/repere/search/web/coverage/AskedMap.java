@@ -34,7 +34,8 @@ record AskedMap(int width, boolean numbers, Optional<String> title, Language lan
      */
     static AskedMap of(RequestParameters given) {
         return new AskedMap(
-                given.whole("width", MapPainter.LEAST_WIDTH, MapPainter.MOST_WIDTH).orElse(DEFAULT_WIDTH),
+                given.whole("width", MapPainter.LEAST_WIDTH, MapPainter.MOST_WIDTH)
+                        .orElse(DEFAULT_WIDTH),
                 given.flag("numbers").orElse(false),
                 given.text("title", LONGEST_TITLE),
                 SearchRequests.language(given),

@@ -56,11 +56,10 @@ class CoverageSheets {
         ClassLabels labels = new ClassLabels(language);
         String measure = MapWords.of(language, table.measure().code());
         Heading heading = heading(asked, map, measure, sides.of(asked.side(), language));
-        long unknown = table.rows().stream()
-                .filter(row -> row.classIndex().isEmpty())
-                .count();
-        Legend legend = legend(
-                asked, map, measure, fills, index -> labels.of(table.classes(), index), table::inClass, unknown);
+        long unknown =
+                table.rows().stream().filter(row -> row.classIndex().isEmpty()).count();
+        Legend legend =
+                legend(asked, map, measure, fills, index -> labels.of(table.classes(), index), table::inClass, unknown);
         List<String> footer = new ArrayList<>();
         footer.add(counting(table.counts(), language));
         if (table.classes().size() > 1) {
@@ -86,7 +85,9 @@ class CoverageSheets {
                 .toList();
         ClassLabels labels = new ClassLabels(language);
         String measure = MapWords.of(
-                language, "difference", MapWords.of(language, compared.first().measure().code()));
+                language,
+                "difference",
+                MapWords.of(language, compared.first().measure().code()));
         String both = MapWords.of(
                 language,
                 "sides",
@@ -130,9 +131,10 @@ class CoverageSheets {
 
     private static Heading heading(AskedCoverage asked, AskedMap map, String measure, String which) {
         String within = asked.within().stream().map(TerritoryDocument::name).collect(Collectors.joining(", "));
-        String title = map.title().orElseGet(() -> measure + " "
-                + MapWords.of(map.language(), "by-" + asked.by().code())
-                + (within.isEmpty() ? "" : " – " + within));
+        String title = map.title()
+                .orElseGet(() -> measure + " "
+                        + MapWords.of(map.language(), "by-" + asked.by().code())
+                        + (within.isEmpty() ? "" : " – " + within));
         String day = MapWords.of(map.language(), "on", SideWords.date(map.day(), map.language()));
         return new Heading(title, which + " · " + day, map.language());
     }
@@ -175,9 +177,8 @@ class CoverageSheets {
                         .map(TerritoryDocument::id)
                         .toList();
         boolean outlined = asked.within().stream().allMatch(TerritoryDocument::outlined);
-        List<String> focus = outlined
-                ? asked.within().stream().map(TerritoryDocument::id).toList()
-                : List.of();
+        List<String> focus =
+                outlined ? asked.within().stream().map(TerritoryDocument::id).toList() : List.of();
         return new Scene(areas, base, focus, List.of(), List.of(), List.of());
     }
 }

@@ -43,8 +43,7 @@ class MapController {
     private final CoverageSheets sheets;
     private final MapPainter painter;
 
-    MapController(
-            CoverageParameters parameters, CoverageTables tables, CoverageSheets sheets, MapPainter painter) {
+    MapController(CoverageParameters parameters, CoverageTables tables, CoverageSheets sheets, MapPainter painter) {
         this.parameters = parameters;
         this.tables = tables;
         this.sheets = sheets;

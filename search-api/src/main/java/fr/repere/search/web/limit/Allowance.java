@@ -12,9 +12,15 @@ final class Allowance {
 
     private final LoadingCache<ClientAddress, Bucket> buckets;
 
+    /** So many requests per second in the long run. */
     Allowance(int perSecond, int burst, int clients, TimeMeter clock) {
+        this(perSecond, Duration.ofSeconds(1), burst, clients, clock);
+    }
+
+    /** So many requests per period in the long run. */
+    Allowance(int perPeriod, Duration period, int burst, int clients, TimeMeter clock) {
         // A bucket that nobody used until it was full again is worth no more than a new one.
-        Duration untilFull = Duration.ofSeconds(1 + burst / perSecond);
+        Duration untilFull = period.multipliedBy(1 + burst / perPeriod);
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(clients)
                 .expireAfterAccess(untilFull)
@@ -22,7 +28,7 @@ final class Allowance {
                 .executor(Runnable::run)
                 .build(client -> Bucket.builder()
                         .withCustomTimePrecision(clock)
-                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perPeriod, period))
                         .build());
     }
 

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clients how many clients are remembered; the ones seen longest ago are forgotten first
  * @param search searches, fiches, pages
  * @param suggest suggestions, which cost less and come with every letter typed
+ * @param export exports, each of which reads a whole result
  */
 @Validated
 @ConfigurationProperties("repere.limits")
@@ -26,7 +27,8 @@ record LimitSettings(
         @Min(0) @Max(10) @DefaultValue("0") int trustedHops,
         @Min(1) @DefaultValue("100000") int clients,
         @Valid @NotNull @DefaultValue Search search,
-        @Valid @NotNull @DefaultValue Suggest suggest) {
+        @Valid @NotNull @DefaultValue Suggest suggest,
+        @Valid @NotNull @DefaultValue Export export) {
 
     /** Requests per second in the long run, and at once after a rest. */
     record Search(
@@ -37,4 +39,9 @@ record LimitSettings(
     record Suggest(
             @Min(1) @DefaultValue("100") int perSecond,
             @Min(1) @DefaultValue("400") int burst) {}
+
+    /** Exports per minute in the long run, and at once after a rest. */
+    record Export(
+            @Min(1) @DefaultValue("10") int perMinute,
+            @Min(1) @DefaultValue("10") int burst) {}
 }

@@ -30,9 +30,14 @@ class RequestLimits extends OncePerRequestFilter {
     private static final List<String> FREE = List.of("/styles/", "/scripts/", "/actuator", "/favicon");
     private static final List<String> SUGGESTIONS = List.of("/api/v1/suggest", "/api/v1/places");
 
+    private static final String EXPORTS = "/api/v1/export";
+    /** To ask how a job stands costs nothing. */
+    private static final String EXPORT_JOB = "/api/v1/exports/";
+
     private final int trustedHops;
     private final Allowance search;
     private final Allowance suggest;
+    private final Allowance export;
 
     @Autowired
     RequestLimits(LimitSettings settings) {
@@ -45,6 +50,12 @@ class RequestLimits extends OncePerRequestFilter {
                 new Allowance(settings.search().perSecond(), settings.search().burst(), settings.clients(), clock);
         this.suggest =
                 new Allowance(settings.suggest().perSecond(), settings.suggest().burst(), settings.clients(), clock);
+        this.export = new Allowance(
+                settings.export().perMinute(),
+                Duration.ofMinutes(1),
+                settings.export().burst(),
+                settings.clients(),
+                clock);
     }
 
     @Override
@@ -57,13 +68,21 @@ class RequestLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         ClientAddress client = ClientAddress.of(
                 request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), trustedHops);
-        Duration wait = (startsWithAny(request, SUGGESTIONS) ? suggest : search).take(client);
+        Duration wait = allowance(request).take(client);
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
+    }
+
+    private Allowance allowance(HttpServletRequest request) {
+        if (startsWithAny(request, SUGGESTIONS)) {
+            return suggest;
+        }
+        String path = request.getRequestURI();
+        return path.startsWith(EXPORTS) && !path.startsWith(EXPORT_JOB) ? export : search;
     }
 
     private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {

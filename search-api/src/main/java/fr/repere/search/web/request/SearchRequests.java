@@ -58,6 +58,7 @@ public class SearchRequests {
     private static final double DEFAULT_RADIUS_KM = 20;
     private static final double LARGEST_RADIUS_KM = 200;
     private static final double METRES_PER_KM = 1_000;
+    private static final int MOST_PARTS = 200;
     private static final int LONGEST_CURSOR = 8_192;
 
     private final Places places;
@@ -152,10 +153,23 @@ public class SearchRequests {
                     "« place », ou « lat » et « lon », pas les deux",
                     "Donnez soit « place », soit « lat » et « lon » : les deux à la fois ne disent pas où chercher.");
         }
-        return asked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Places.together(
-                        asked.stream().map(place -> territory(place, radius)).toList()));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(together(asked, radius));
+    }
+
+    private Where.Around together(List<String> asked, double radius) {
+        List<Where.Around> found =
+                asked.stream().map(place -> territory(place, radius)).toList();
+        int parts = found.stream().mapToInt(place -> place.territories().size()).sum();
+        // The parts of one named territory are as many as its rules allow; several must not add up to thousands.
+        if (found.size() > 1 && parts > MOST_PARTS) {
+            throw InvalidParameter.because(
+                    "place",
+                    parts + " territoires",
+                    "%d territoires au plus, parties des territoires nommés comprises".formatted(MOST_PARTS),
+                    "Trop de lieux à la fois : avec leurs parties, %d territoires, %d au plus."
+                            .formatted(parts, MOST_PARTS));
+        }
+        return Places.together(found);
     }
 
     private static Where anywhere(RequestParameters parameters) {

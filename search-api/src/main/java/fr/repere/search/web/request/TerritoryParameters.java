@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Reads the parameter {@code place}: territories by kind and INSEE code. Costs no round trip. */
+/** Reads the parameter {@code place}: territories by kind and INSEE code, and named ones. Costs no round trip. */
 @Component
 public class TerritoryParameters {
 
     private static final int MOST_PLACES = 50;
-    private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}");
+    private static final Pattern PLACE =
+            Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}|territory:[a-z0-9-]{1,80}");
     private static final String PLACES =
-            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231";
+            "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231 ;"
+                    + " ou territory:IDENTIFIANT, un territoire de /api/v1/territories";
 
     private final Places places;
 
@@ -24,15 +26,23 @@ public class TerritoryParameters {
     }
 
     /**
-     * The territories asked for, each at most once.
+     * The territories asked for, of named ones their parts, each at most once.
      *
      * @throws InvalidParameter when there is none of that code, or there are too many
      */
     public List<TerritoryDocument> territories(RequestParameters parameters) {
         return ids(parameters).stream()
-                .map(id -> places.territory(id).orElseThrow(() -> unknown(id)))
+                .flatMap(id -> known(id).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<TerritoryDocument> known(String id) {
+        List<TerritoryDocument> found = places.territories(id);
+        if (found.isEmpty()) {
+            throw unknown(id);
+        }
+        return found;
     }
 
     /** The ids asked for, which look as they should. */
@@ -59,6 +69,7 @@ public class TerritoryParameters {
                 "place",
                 id,
                 PLACES,
-                "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes.".formatted(id));
+                "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes, /api/v1/territories les opérateurs et autres territoires nommés."
+                        .formatted(id));
     }
 }

@@ -1,4 +1,4 @@
-package fr.repere.search.web;
+package fr.repere.search.wording;
 
 import fr.repere.geodata.document.CriteriaDocument;
 import fr.repere.geodata.document.CriteriaDocument.AgeDocument;
@@ -14,24 +14,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of a fiche in French words; what is not stated is said to be so, as it does not mean "everyone". */
-final class CriteriaWords {
+public final class CriteriaWords {
 
     private static final String NOT_STATED = "non précisé";
 
     private final Vocabulary vocabulary;
 
-    CriteriaWords(Vocabulary vocabulary) {
+    /** Words from this vocabulary. */
+    public CriteriaWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** A criterion and what is said of it. */
-    record Line(String label, String value, boolean stated) {}
+    public record Line(String label, String value, boolean stated) {}
 
     /** All criteria, in a fixed order. */
-    List<Line> of(@Nullable CriteriaDocument criteria) {
+    public List<Line> of(@Nullable CriteriaDocument criteria) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("Statut", criteria == null ? "" : names("statuses", criteria.statuses()));
         lines.put("Public", criteria == null ? "" : names("profiles", criteria.profiles()));
@@ -49,6 +52,24 @@ final class CriteriaWords {
         lines.forEach(
                 (label, value) -> result.add(new Line(label, value.isEmpty() ? NOT_STATED : value, !value.isEmpty())));
         return result;
+    }
+
+    /** For whom it is and whether it costs, as far as stated, in a few words without their labels; empty when nothing is. */
+    public String shortly(@Nullable CriteriaDocument criteria) {
+        if (criteria == null) {
+            return "";
+        }
+        String levels = names("frenchLevels", criteria.frenchLevels());
+        String price = criteria.price();
+        return Stream.of(
+                        names("statuses", criteria.statuses()),
+                        names("profiles", criteria.profiles()),
+                        age(criteria.age()),
+                        levels.isEmpty() ? "" : "français " + levels,
+                        languages(criteria.receptionLanguages()),
+                        price == null ? "" : names("priceKinds", List.of(price)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ; "));
     }
 
     private String names(String group, Collection<String> codes) {

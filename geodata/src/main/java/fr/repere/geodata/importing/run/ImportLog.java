@@ -1,4 +1,4 @@
-package fr.repere.geodata.importing.boundary;
+package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
@@ -7,22 +7,33 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Notes an import of reference data for the operations page. */
-final class ImportLog {
+/** Notes an import that is none of fiches for the operations page. */
+public final class ImportLog {
 
     private final JdbcTemplate jdbc;
 
-    ImportLog(JdbcTemplate jdbc) {
+    /** A log on the data source of the caller's transaction. */
+    public ImportLog(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(String kind, List<DataFile> files, Instant start, Instant end, Counts counts) {
-        String name = files.getFirst().name() + (files.size() > 1 ? " et " + (files.size() - 1) + " autres" : "");
+    /** Notes one import; of several files, the first by its name. */
+    public void add(String kind, List<DataFile> files, Instant start, Instant end, Counts counts) {
+        add(
+                kind,
+                files.getFirst().name() + (files.size() > 1 ? " et " + (files.size() - 1) + " autres" : ""),
+                start,
+                end,
+                counts);
+    }
+
+    /** Notes one import of one file. */
+    public void add(String kind, String file, Instant start, Instant end, Counts counts) {
         jdbc.update(
                 "insert into import_run (kind, file_name, started_at, finished_at, accepted, changed, unchanged,"
                         + " withdrawn, rejected) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 kind,
-                name,
+                file,
                 Timestamp.from(start),
                 Timestamp.from(end),
                 counts.accepted(),

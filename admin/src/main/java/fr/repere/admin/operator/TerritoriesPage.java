@@ -1,0 +1,91 @@
+package fr.repere.admin.operator;
+
+import fr.repere.geodata.operator.Territory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages to look at: all named territories with the départements of a day, and one of them with its history and its end. */
+@Controller
+class TerritoriesPage {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final TerritoryDesk desk;
+    private final Clock clock;
+
+    TerritoriesPage(TerritoryDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/territories")
+    String list(
+            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            Model model) {
+        LocalDate day = on == null ? LocalDate.now(clock.withZone(PARIS)) : on;
+        model.addAttribute("overview", desk.overview(day));
+        return "territories/list";
+    }
+
+    @GetMapping("/territories.csv")
+    void export(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"territoires.csv\"");
+        try (Writer out = response.getWriter()) {
+            desk.export(out);
+        }
+    }
+
+    @GetMapping("/territories/{slug}")
+    String show(@PathVariable("slug") String slug, Model model) {
+        fill(model, slug);
+        return "territories/show";
+    }
+
+    @PostMapping("/territories/{slug}/end")
+    ModelAndView end(
+            @PathVariable("slug") String slug,
+            @RequestParam("version") long version,
+            @RequestParam(name = "lastDay", defaultValue = "") String lastDay,
+            @RequestParam(name = "by", required = false) @Nullable String by,
+            @RequestParam(name = "reason", required = false) @Nullable String reason,
+            Model model) {
+        try {
+            LocalDate day = TerritoryForm.day(lastDay);
+            desk.end(slug, version, day, TerritoryForm.author(by, reason));
+            return new ModelAndView("redirect:/territories/" + slug);
+        } catch (RuntimeException refused) {
+            Refusal refusal = Refusal.of(refused);
+            fill(model, slug);
+            model.addAttribute("refusal", refusal);
+            model.addAttribute("lastDay", lastDay);
+            return new ModelAndView("territories/show", model.asMap(), refusal.status());
+        }
+    }
+
+    private void fill(Model model, String slug) {
+        TerritoryDesk.Shown shown = desk.show(slug);
+        Territory territory = shown.territory();
+        model.addAttribute("territory", territory);
+        model.addAttribute("state", Overview.State.of(territory, LocalDate.now(clock.withZone(PARIS))));
+        model.addAttribute("parts", shown.parts());
+        model.addAttribute(
+                "history", shown.history().stream().map(HistoryLine::of).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package fr.repere.admin.operator;
+
+import fr.repere.admin.reference.ReferenceTerritories;
+import fr.repere.geodata.importing.territory.TerritoryExport;
+import fr.repere.geodata.operator.Author;
+import fr.repere.geodata.operator.HistoryEntry;
+import fr.repere.geodata.operator.Territory;
+import fr.repere.geodata.operator.TerritoryContent;
+import fr.repere.geodata.operator.TerritoryRegister;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at named territories and changes them, each step in one transaction. What is refused comes as the register's exceptions. */
+@Service
+class TerritoryDesk {
+
+    private final TerritoryRegister register;
+    private final ReferenceTerritories reference;
+
+    TerritoryDesk(TerritoryRegister register, ReferenceTerritories reference) {
+        this.register = register;
+        this.reference = reference;
+    }
+
+    /** Every territory as it stands on a day, and who is in charge of each département then. */
+    @Transactional(readOnly = true)
+    public Overview overview(LocalDate day) {
+        return Overview.of(register.list(), reference.current(), day);
+    }
+
+    /** One territory with the names of its parts and its history, newest first. */
+    @Transactional(readOnly = true)
+    public Shown show(String slug) {
+        Territory territory = register.get(slug);
+        List<HistoryEntry> history = register.history(territory.id());
+        return new Shown(territory, PartNames.of(territory, reference.current()), history);
+    }
+
+    @Transactional(readOnly = true)
+    public Territory get(String slug) {
+        return register.get(slug);
+    }
+
+    @Transactional
+    public Territory add(Optional<String> slug, TerritoryContent content, Author author) {
+        return register.add(slug, content, author);
+    }
+
+    @Transactional
+    public Territory change(String slug, long fromVersion, TerritoryContent content, Author author) {
+        return register.change(slug, fromVersion, content, author);
+    }
+
+    /** Gives it a last day, included. */
+    @Transactional
+    public Territory end(String slug, long fromVersion, LocalDate lastDay, Author author) {
+        TerritoryContent ended = register.get(slug).content().endingOn(lastDay);
+        return register.change(slug, fromVersion, ended, author);
+    }
+
+    /** Writes all of them as CSV. */
+    @Transactional(readOnly = true)
+    public void export(Writer out) throws IOException {
+        TerritoryExport.write(register.list(), out);
+    }
+
+    record Shown(Territory territory, List<String> parts, List<HistoryEntry> history) {}
+}

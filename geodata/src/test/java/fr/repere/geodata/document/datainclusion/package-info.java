@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.geodata.document.datainclusion}. */
+package fr.repere.geodata.document.datainclusion;

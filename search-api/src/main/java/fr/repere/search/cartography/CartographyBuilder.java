@@ -1,0 +1,174 @@
+package fr.repere.search.cartography;
+
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.PointDocument;
+import fr.repere.geodata.document.TextDocument;
+import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.cartography.Cartography.Chapter;
+import fr.repere.search.cartography.Cartography.Entry;
+import fr.repere.search.cartography.Cartography.Mention;
+import fr.repere.search.wording.CriteriaWords;
+import fr.repere.search.wording.PlaceWords;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts fiches into the chapters of a cartography, in any order that they come in, and numbers their places. */
+final class CartographyBuilder {
+
+    private final Vocabulary vocabulary;
+    private final Language language;
+    private final CriteriaWords criteria;
+    private final Predicate<PlaceDocument> inside;
+    private final Function<String, String> territoryName;
+    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Set<String> credits = new TreeSet<>();
+    private int fiches;
+
+    /**
+     * An empty cartography.
+     *
+     * @param language of titles and names, French where there is none
+     * @param inside whether a place stands in the territory
+     * @param territoryName the name of a territory by its id
+     */
+    CartographyBuilder(
+            Vocabulary vocabulary,
+            Language language,
+            Predicate<PlaceDocument> inside,
+            Function<String, String> territoryName) {
+        this.vocabulary = vocabulary;
+        this.language = language;
+        this.criteria = new CriteriaWords(vocabulary);
+        this.inside = inside;
+        this.territoryName = territoryName;
+        vocabulary.themeCodes().forEach(theme -> {
+            entries.put(theme, new ArrayList<>());
+            mentions.put(theme, new ArrayList<>());
+        });
+    }
+
+    /** How many fiches were added. */
+    int fiches() {
+        return fiches;
+    }
+
+    /** Adds a fiche to the chapter of its main theme, and a mention of it to those of the others. */
+    void add(FicheDocument fiche) {
+        fiches++;
+        Entry entry = entry(fiche);
+        String main = fiche.themes().getFirst();
+        Objects.requireNonNull(entries.get(main), main).add(entry);
+        fiche.themes().stream()
+                .skip(1)
+                .forEach(other -> Objects.requireNonNull(mentions.get(other), other)
+                        .add(new Mention(entry.title(), vocabulary.themeName(main, language))));
+        credits.add(credit(fiche));
+    }
+
+    /** What was added, in chapters. */
+    Cartography build(String title, String subtitle, LocalDate date, long national, long online) {
+        List<Chapter> chapters = entries.keySet().stream()
+                .map(this::chapter)
+                .filter(chapter ->
+                        !chapter.entries().isEmpty() || !chapter.mentions().isEmpty())
+                .toList();
+        int places = chapters.stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .mapToInt(entry -> entry.stops().size())
+                .sum();
+        return new Cartography(title, subtitle, date, chapters, fiches, places, national, online, List.copyOf(credits));
+    }
+
+    private Chapter chapter(String theme) {
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        Comparator<Entry> byTown = Comparator.comparing(
+                entry -> entry.stops().isEmpty() ? "" : entry.stops().getFirst().commune(), french);
+        List<Entry> sorted = Objects.requireNonNull(entries.get(theme), theme).stream()
+                .sorted(Comparator.comparing((Entry entry) -> entry.stops().isEmpty())
+                        .thenComparing(byTown)
+                        .thenComparing(Entry::title, french)
+                        .thenComparing(Entry::id))
+                .toList();
+        List<Mention> others = Objects.requireNonNull(mentions.get(theme), theme).stream()
+                .sorted(Comparator.comparing(Mention::title, french))
+                .toList();
+        return new Chapter(theme, vocabulary.themeName(theme, language), numbered(sorted), others);
+    }
+
+    private static List<Entry> numbered(List<Entry> sorted) {
+        List<Entry> numbered = new ArrayList<>();
+        int next = 1;
+        for (Entry entry : sorted) {
+            List<Stop> stops = new ArrayList<>();
+            for (Stop stop : entry.stops()) {
+                stops.add(stop.numbered(stop.point().isPresent() ? next++ : 0));
+            }
+            numbered.add(new Entry(
+                    entry.id(),
+                    entry.title(),
+                    entry.brand(),
+                    entry.structure(),
+                    entry.whoFor(),
+                    entry.zone(),
+                    entry.verifiedOn(),
+                    entry.source(),
+                    stops));
+        }
+        return numbered;
+    }
+
+    private Entry entry(FicheDocument fiche) {
+        TextDocument text = Optional.ofNullable(fiche.text().get(language.code()))
+                .orElseGet(() -> Objects.requireNonNull(fiche.text().get(Language.FR.code())));
+        List<Stop> stops =
+                fiche.places().stream().filter(inside).map(this::stop).toList();
+        return new Entry(
+                fiche.id(),
+                text.title(),
+                orEmpty(text.brand()),
+                fiche.structure() == null ? "" : fiche.structure().name(),
+                criteria.shortly(fiche.criteria()),
+                stops.isEmpty() ? fiche.covers().stream().map(territoryName).collect(Collectors.joining(", ")) : "",
+                Optional.ofNullable(fiche.verifiedOn()),
+                fiche.source(),
+                stops);
+    }
+
+    private Stop stop(PlaceDocument place) {
+        return new Stop(
+                0,
+                orEmpty(place.name()),
+                PlaceWords.address(place),
+                orEmpty(place.communeName()),
+                orEmpty(place.phone()),
+                orEmpty(place.mail()),
+                PlaceWords.hours(place),
+                Optional.ofNullable(place.point()).map(PointDocument::toLonLat));
+    }
+
+    private static String credit(FicheDocument fiche) {
+        String whom = fiche.attribution() == null ? fiche.source() : fiche.attribution();
+        return fiche.licence() == null ? whom : "%s (%s)".formatted(whom, fiche.licence());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Cartographies of territories over HTTP. */
+@NullMarked
+package fr.repere.search.web.cartography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package fr.repere.search.wording;
+
+import fr.repere.geodata.document.PlaceDocument;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a place is and when it is open, in French words; and dates as they stand in lists. */
+public final class PlaceWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+
+    private PlaceWords() {}
+
+    /** The address on one line; empty when nothing is known of it. */
+    public static String address(PlaceDocument place) {
+        return joined(", ", place.street(), joined(" ", place.postalCode(), place.communeName()));
+    }
+
+    /** The opening hours; empty when they are not known. */
+    public static String hours(PlaceDocument place) {
+        String hours = place.openingHours();
+        return hours == null ? "" : HoursWords.of(hours);
+    }
+
+    /** A date as it stands in lists: 22/11/2026. */
+    public static String date(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static String joined(String separator, @Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
+    }
+}

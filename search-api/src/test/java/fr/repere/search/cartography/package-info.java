@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.cartography}. */
+package fr.repere.search.cartography;

@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.export}. */
+package fr.repere.search.export;

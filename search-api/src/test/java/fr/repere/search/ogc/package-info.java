@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.ogc}. */
+package fr.repere.search.ogc;

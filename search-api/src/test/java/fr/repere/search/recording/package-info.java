@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.recording}. */
+package fr.repere.search.recording;

@@ -1,0 +1,2 @@
+/** Promises of {@code fr.repere.search.wording}. */
+package fr.repere.search.wording;
