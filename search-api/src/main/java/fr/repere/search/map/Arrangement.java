@@ -121,10 +121,11 @@ final class Arrangement {
         double cell = (inner + GAP / 2) / Math.max(1, Math.min(perRow, insets.size()));
         for (int i = 0; i < insets.size(); i++) {
             double left = mirrored(margin + i % perRow * cell, cell - GAP / 2);
-            double y = bottom + i / perRow * INSET_ROW;
-            add(insets.get(i), new Rectangle2D.Double(left, y, cell - GAP / 2, INSET_ROW - 12), Role.INSET);
+            int row = i / perRow;
+            add(insets.get(i), new Rectangle2D.Double(left, bottom + row * INSET_ROW, cell - GAP / 2, INSET_ROW - 12), Role.INSET);
         }
-        return keys(margin, bottom + (insets.size() + perRow - 1) / perRow * INSET_ROW, inner);
+        int rows = (insets.size() + perRow - 1) / perRow;
+        return keys(margin, bottom + rows * INSET_ROW, inner);
     }
 
     private double keys(double left, double top, double room) {

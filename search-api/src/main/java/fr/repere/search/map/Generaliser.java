@@ -14,6 +14,9 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Generaliser {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Generaliser.class);
 
     private final Boundaries boundaries;
     private final Cache<Key, Map<String, Generalised>> kept;
@@ -73,7 +78,7 @@ class Generaliser {
                 .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
                 .map(boundary -> withoutSpecks(boundary.shape(), metres))
                 .toArray(Geometry[]::new);
-        Geometry[] simple = CoverageSimplifier.simplify(shapes, metres);
+        Geometry[] simple = simple(shapes, metres);
         Map<String, Generalised> drawn = new LinkedHashMap<>();
         for (int i = 0; i < simple.length; i++) {
             Geometry shape = simple[i].isEmpty() ? shapes[i] : simple[i];
@@ -82,6 +87,19 @@ class Generaliser {
             }
         }
         return drawn;
+    }
+
+    /**
+     * JTS gives up on boundaries that overlap or touch themselves, as imported ones sometimes do and rings rounded to the coarse grid
+     * may: those are drawn with all their corners, which is slower and as right.
+     */
+    private static Geometry[] simple(Geometry[] shapes, double metres) {
+        try {
+            return CoverageSimplifier.simplify(shapes, metres);
+        } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException | TopologyException e) {
+            LOG.debug("boundaries drawn as they are: {}", e.toString());
+            return shapes;
+        }
     }
 
     /** Without islands smaller than what can be shown; the largest part always stays. */

@@ -37,11 +37,7 @@ class MapWarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("map-warm-up")
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::draw);
+        Thread.ofPlatform().daemon().name("map-warm-up").start(this::draw);
     }
 
     private void draw() {

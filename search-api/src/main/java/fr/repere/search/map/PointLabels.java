@@ -155,7 +155,7 @@ final class PointLabels {
                         .isPresent();
         boolean overLeader = leader.flatMap(line -> other.leader().filter(line::intersectsLine))
                 .isPresent();
-        return care != Care.LABELS && overLabel || care == Care.ALL && overLeader;
+        return (care != Care.LABELS && overLabel) || (care == Care.ALL && overLeader);
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

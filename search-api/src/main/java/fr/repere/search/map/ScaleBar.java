@@ -12,7 +12,7 @@ final class ScaleBar {
     /**
      * Draws a bar no longer than {@code longest} units, its left end at (x, y).
      *
-     * @param ground colour of what lies under it
+     * @param size of its letters
      */
     static void draw(Ink ink, Frame frame, double x, double y, double longest, double size) {
         double metres = round(longest * frame.metresPerUnit());

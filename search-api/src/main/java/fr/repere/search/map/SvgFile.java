@@ -66,7 +66,7 @@ final class SvgFile {
                 case '"' -> escaped.append("&quot;");
                 default -> {
                     boolean inXml =
-                            point >= ' ' && point < 0xD800 || point > 0xDFFF && point < 0xFFFE || point > 0xFFFF;
+                            (point >= ' ' && point < 0xD800) || (point > 0xDFFF && point < 0xFFFE) || point > 0xFFFF;
                     escaped.appendCodePoint(inXml || point == '\n' ? point : ' ');
                 }
             }

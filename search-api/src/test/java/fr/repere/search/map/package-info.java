@@ -1,2 +1,2 @@
-@org.jspecify.annotations.NullMarked
+/** Promises of {@code fr.repere.search.map}. */
 package fr.repere.search.map;

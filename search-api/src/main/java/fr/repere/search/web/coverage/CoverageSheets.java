@@ -126,7 +126,7 @@ class CoverageSheets {
     }
 
     private static String signed(long difference, Language language) {
-        return (difference > 0 ? "+" : "") + ClassLabels.number(difference, language);
+        return (difference > 0 ? "+" : "") + ClassLabels.number((double) difference, language);
     }
 
     private static Heading heading(AskedCoverage asked, AskedMap map, String measure, String which) {
