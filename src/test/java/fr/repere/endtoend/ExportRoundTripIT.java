@@ -42,7 +42,8 @@ class ExportRoundTripIT {
         JsonNode features = read(stack.search().download("/api/v1/export.geojson", folder.resolve("all.geojson")));
         assertThat(exchange.path("services").size()).isEqualTo(rows);
         assertThat(features.path("features").size()).isEqualTo(rows);
-        assertThat(features.path("features").valueStream()
+        assertThat(features.path("features")
+                        .valueStream()
                         .map(feature -> feature.path("properties").path("id").asString())
                         .distinct()
                         .count())

@@ -50,11 +50,12 @@ final class InclusionFile {
     }
 
     private static List<String> column(String table, String column, String vocabulary) {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(TABLES.resolve(table))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(TABLES.resolve(table))) {
             return reader.stream()
                     .filter(row -> vocabulary.isEmpty()
-                            || row.findField("vocabulary").filter(vocabulary::equals).isPresent())
+                            || row.findField("vocabulary")
+                                    .filter(vocabulary::equals)
+                                    .isPresent())
                     .map(row -> row.getField(column))
                     .distinct()
                     .toList();
@@ -67,8 +68,11 @@ final class InclusionFile {
     static Path write(Path folder, long seed, int services) {
         InclusionFile file = new InclusionFile(seed);
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("services", IntStream.range(0, services).mapToObj(file::service).toList());
-        document.put("structures", IntStream.range(0, services / 3).mapToObj(file::structure).toList());
+        document.put(
+                "services", IntStream.range(0, services).mapToObj(file::service).toList());
+        document.put(
+                "structures",
+                IntStream.range(0, services / 3).mapToObj(file::structure).toList());
         try {
             return Files.writeString(
                     folder.resolve("data-inclusion.json"), JsonMapper.shared().writeValueAsString(document));
@@ -120,7 +124,8 @@ final class InclusionFile {
         service.put("description", one(TEXTS));
         service.put("date_maj", "2026-0%d-1%d".formatted(1 + number % 9, number % 10));
         // Each thématique alone once, then several together.
-        service.put("thematiques", number < thematiques.size() ? List.of(thematiques.get(number)) : some(thematiques, 6));
+        service.put(
+                "thematiques", number < thematiques.size() ? List.of(thematiques.get(number)) : some(thematiques, 6));
         maybe(service, "publics", some(publics, 3));
         maybe(service, "publics_precisions", one(TEXTS));
         maybe(service, "frais", one(List.of("gratuit", "payant")));

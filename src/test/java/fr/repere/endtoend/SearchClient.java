@@ -49,8 +49,8 @@ final class SearchClient {
     /** What stands at an address, as a file. */
     Path download(String address, Path file) {
         try {
-            HttpResponse<Path> response = HTTP.send(
-                    HttpRequest.newBuilder(URI.create(url + address)).build(), BodyHandlers.ofFile(file));
+            HttpResponse<Path> response =
+                    HTTP.send(HttpRequest.newBuilder(URI.create(url + address)).build(), BodyHandlers.ofFile(file));
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(address + ": " + response.statusCode());
             }

@@ -116,8 +116,8 @@ class ExportFailuresTest {
         int closed = CLOSED.get();
         try (InputStream begun = begin("192.0.2.1").body()) {
             assertThat(begun.readNBytes(1_000)).hasSize(1_000);
-            HttpResponse<String> other = browser.get(
-                    "/api/v1/export.csv?theme=logement", "X-Forwarded-For", "192.0.2.2");
+            HttpResponse<String> other =
+                    browser.get("/api/v1/export.csv?theme=logement", "X-Forwarded-For", "192.0.2.2");
             assertThat(other.statusCode()).isEqualTo(503);
             assertThat(other.headers().firstValue("Retry-After")).isPresent();
             assertThat(Browser.json(other).path("type").asString()).endsWith("exports-occupes");

@@ -110,9 +110,12 @@ class NamedTerritoriesApiTest {
     void who_has_no_operator_depends_on_the_day_and_the_departement_asked_for() {
         assertThat(texts(json("/api/v1/territories?on=2025-12-31").at("/withoutOperator"), "code"))
                 .containsExactly("69", "75", "93", "974");
-        assertThat(json("/api/v1/territories?departement=21").at("/withoutOperator").size())
+        assertThat(json("/api/v1/territories?departement=21")
+                        .at("/withoutOperator")
+                        .size())
                 .isZero();
-        assertThat(texts(json("/api/v1/territories?departement=21&on=2020-01-01").at("/withoutOperator"), "name"))
+        assertThat(texts(
+                        json("/api/v1/territories?departement=21&on=2020-01-01").at("/withoutOperator"), "name"))
                 .containsExactly("Côte-d'Or");
     }
 
@@ -132,11 +135,14 @@ class NamedTerritoriesApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&q=fran%C3%A7ais", "&theme=francais&radius=50", "&scope=local&size=2", "&sort=distance"})
+    @ValueSource(
+            strings = {"", "&q=fran%C3%A7ais", "&theme=francais&radius=50", "&scope=local&size=2", "&sort=distance"})
     void a_search_in_a_territory_is_the_search_in_its_parts(String more) {
         JsonNode whole = json("/api/v1/search?place=territory:quais" + more);
         JsonNode parts = json("/api/v1/search?place=commune:21231&place=commune:69123" + more);
-        assertThat(whole.at("/total").asLong()).isEqualTo(parts.at("/total").asLong()).isPositive();
+        assertThat(whole.at("/total").asLong())
+                .isEqualTo(parts.at("/total").asLong())
+                .isPositive();
         assertThat(whole.path("scopes")).isEqualTo(parts.path("scopes"));
         assertThat(whole.path("facets")).isEqualTo(parts.path("facets"));
         assertThat(whole.path("hits")).isEqualTo(parts.path("hits"));
@@ -189,13 +195,17 @@ class NamedTerritoriesApiTest {
     void a_new_territory_is_known_within_seconds() {
         INDEX.withTerritories(List.of(NamedTerritory.of(
                 "custom", "neuf", "Neuf", List.of("departement:75"), List.of("departement:75"), "2026-01-01", null)));
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        browser.get("/api/v1/territories/neuf").statusCode())
-                .isEqualTo(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(browser.get("/api/v1/territories/neuf").statusCode())
+                                .isEqualTo(200));
         INDEX.deleteTerritory("territory:neuf");
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        browser.get("/api/v1/territories/neuf").statusCode())
-                .isEqualTo(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(browser.get("/api/v1/territories/neuf").statusCode())
+                                .isEqualTo(404));
     }
 
     private JsonNode json(String path) {

@@ -122,7 +122,8 @@ public final class TerritoriesRebuild {
 
         void take(TerritoryDocument territory) {
             try {
-                pipeline.add(new DocumentChange.Put(territory.id(), territory.version(), JSON.writeValueAsBytes(territory)));
+                pipeline.add(
+                        new DocumentChange.Put(territory.id(), territory.version(), JSON.writeValueAsBytes(territory)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("the rebuild was interrupted");

@@ -77,7 +77,8 @@ public final class TerritoryRelay {
         List<DocumentChange.Put> changes =
                 documents.values().stream().map(TerritoryRelay::put).toList();
         Map<String, String> failures = writer.write(members, changes).stream()
-                .collect(Collectors.toMap(DocumentFailure::id, DocumentFailure::reason, (one, other) -> one + " | " + other));
+                .collect(Collectors.toMap(
+                        DocumentFailure::id, DocumentFailure::reason, (one, other) -> one + " | " + other));
         List<Long> done = new ArrayList<>();
         for (OutboxRow row : rows) {
             TerritoryDocument document = documents.get(row.subject());

@@ -101,15 +101,9 @@ class TerritoryRelayIT {
 
     private static UUID write(TestIndexer indexer, String slug, long version, String parts) {
         UUID id = UUID.randomUUID();
-        indexer.jdbc()
-                .update(
-                        """
+        indexer.jdbc().update("""
                         insert into territory (id, slug, kind, name, valid_from, service, version, created_at, changed_at)
-                        values (?, ?, 'agir', ?, '2026-01-01', 'Accueil', ?, now(), now())""",
-                        id,
-                        slug,
-                        "Territoire " + slug,
-                        version);
+                        values (?, ?, 'agir', ?, '2026-01-01', 'Accueil', ?, now(), now())""", id, slug, "Territoire " + slug, version);
         for (String part : parts.split(" ")) {
             indexer.jdbc()
                     .update(
@@ -124,7 +118,10 @@ class TerritoryRelayIT {
 
     private static void tell(TestIndexer indexer, UUID id, long version) {
         indexer.jdbc()
-                .update("insert into outbox (aggregate, territory_id, version) values ('territory', ?, ?)", id, version);
+                .update(
+                        "insert into outbox (aggregate, territory_id, version) values ('territory', ?, ?)",
+                        id,
+                        version);
     }
 
     private static void relayAll(TestIndexer indexer) {

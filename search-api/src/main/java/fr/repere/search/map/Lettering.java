@@ -64,7 +64,11 @@ final class Lettering {
         AttributedString logical = attributed(shown, style);
         TextLayout layout = new TextLayout(logical.getIterator(), MEASURE);
         return isShaped(shown)
-                ? new Line(shown, layout, attributed(leftToRight(shown, style), new Style(style.size(), style.bold(), false)), true)
+                ? new Line(
+                        shown,
+                        layout,
+                        attributed(leftToRight(shown, style), new Style(style.size(), style.bold(), false)),
+                        true)
                 : new Line(shown, layout, logical, false);
     }
 

@@ -1,10 +1,10 @@
 package fr.repere.search.map;
 
 import fr.repere.search.map.Frame.Role;
+import java.awt.Graphics2D;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.awt.Graphics2D;
 import java.util.Map;
 import java.util.Set;
 

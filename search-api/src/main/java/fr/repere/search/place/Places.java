@@ -46,9 +46,7 @@ public class Places {
      */
     public Optional<Where.Around> find(String idOrFormerId, double radiusMetres) {
         List<TerritoryDocument> found = territories(idOrFormerId);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(around(found, territories.current(), radiusMetres));
+        return found.isEmpty() ? Optional.empty() : Optional.of(around(found, territories.current(), radiusMetres));
     }
 
     private static List<TerritoryDocument> parts(TerritoryDocument named, Edition edition) {

@@ -119,17 +119,15 @@ class ExportJobsTest {
                 Duration.ofMinutes(1),
                 new ExportSettings.Jobs(1, waiting, 3, most, KEEP, ABANDONED, folder.toString()));
         Exports exports = new Exports(
-                new FiveFiches(),
-                (query, detail) -> new MadeUpResult(5, this::page),
-                MadeUpResult.writers(),
-                settings);
+                new FiveFiches(), (query, detail) -> new MadeUpResult(5, this::page), MadeUpResult.writers(), settings);
         return new ExportJobs(exports, settings, now::get);
     }
 
     private List<Hit> page(int number) {
         pages.acquireUninterruptibly();
-        return List.of(MadeUpResult.hit(
-                FicheSample.dispositif("f" + number).french("Titre", "Résumé", "Texte").document()));
+        return List.of(MadeUpResult.hit(FicheSample.dispositif("f" + number)
+                .french("Titre", "Résumé", "Texte")
+                .document()));
     }
 
     /** Says how many there are. */

@@ -88,7 +88,9 @@ class ExportTest {
                         .place(Burgundy.DIJON, "Dijon", "commune:21231")
                         .place((PointDocument) null, "Gevrey-Chambertin", "commune:21295")
                         .document()),
-                MadeUpResult.hit(FicheSample.demarche("none").french("Démarche", "R", "T").document()));
+                MadeUpResult.hit(FicheSample.demarche("none")
+                        .french("Démarche", "R", "T")
+                        .document()));
         try (Export export = export(ExportFormat.GPKG, new MadeUpResult(1, page -> hits));
                 OutputStream out = Files.newOutputStream(file)) {
             export.write(out, (fiches, rows) -> assertThat(rows).isEqualTo(3));
@@ -97,17 +99,22 @@ class ExportTest {
                 var statement = database.createStatement()) {
             assertThat(number(statement, "select count(*) from fiches")).isEqualTo(2);
             assertThat(number(statement, "select count(*) from places")).isEqualTo(2);
-            assertThat(number(statement, "select count(*) from places where geom is null")).isEqualTo(1);
-            assertThat(number(statement, "select count(*) from rtree_places_geom")).isEqualTo(1);
-            assertThat(number(statement, "select count(*) from layer_styles where useAsDefault")).isEqualTo(1);
-            assertThat(number(statement, "select srs_id from gpkg_geometry_columns")).isEqualTo(4326);
+            assertThat(number(statement, "select count(*) from places where geom is null"))
+                    .isEqualTo(1);
+            assertThat(number(statement, "select count(*) from rtree_places_geom"))
+                    .isEqualTo(1);
+            assertThat(number(statement, "select count(*) from layer_styles where useAsDefault"))
+                    .isEqualTo(1);
+            assertThat(number(statement, "select srs_id from gpkg_geometry_columns"))
+                    .isEqualTo(4326);
         }
     }
 
     @Test
     void a_fiche_without_any_place_has_one_row() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Hit hit = MadeUpResult.hit(FicheSample.demarche("none").french("Démarche", "R", "T").document());
+        Hit hit = MadeUpResult.hit(
+                FicheSample.demarche("none").french("Démarche", "R", "T").document());
         try (Export export = export(ExportFormat.CSV, new MadeUpResult(1, page -> List.of(hit)))) {
             export.write(out, (fiches, rows) -> {});
         }
@@ -122,8 +129,7 @@ class ExportTest {
     }
 
     private Export export(ExportFormat format, MadeUpResult result) {
-        return new Export(
-                MadeUpResult.order(format), MadeUpResult.writers(), result, () -> released.incrementAndGet());
+        return new Export(MadeUpResult.order(format), MadeUpResult.writers(), result, () -> released.incrementAndGet());
     }
 
     private static List<Hit> page(int number) {

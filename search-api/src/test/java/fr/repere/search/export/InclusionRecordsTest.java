@@ -18,13 +18,17 @@ class InclusionRecordsTest {
 
     @Test
     void every_fiche_has_what_the_schema_demands() {
-        FicheDocument fiche = FicheSample.demarche("d").french("Ok", null, null).themes("administratif").document();
+        FicheDocument fiche = FicheSample.demarche("d")
+                .french("Ok", null, null)
+                .themes("administratif")
+                .document();
         Map<String, Object> service = records.service(fiche, null, 0);
         assertThat(service).containsKeys("id", "source", "structure_id", "nom", "description", "date_maj");
         assertThat((String) service.get("nom")).hasSizeBetween(3, 150);
         assertThat((String) service.get("description")).hasSizeBetween(5, 10_000);
         assertThat(records.structure(fiche)).containsKeys("id", "source", "nom", "date_maj");
-        assertThat(service.get("structure_id")).isEqualTo(records.structure(fiche).get("id"));
+        assertThat(service.get("structure_id"))
+                .isEqualTo(records.structure(fiche).get("id"));
     }
 
     @Test
@@ -44,7 +48,8 @@ class InclusionRecordsTest {
                 .place(Burgundy.DIJON, "Dijon", "commune:21231")
                 .place(Burgundy.GEVREY, "Gevrey-Chambertin", "commune:21295")
                 .document();
-        assertThat(records.service(fiche, fiche.places().getFirst(), 0).get("id")).isEqualTo("demonstration--d");
+        assertThat(records.service(fiche, fiche.places().getFirst(), 0).get("id"))
+                .isEqualTo("demonstration--d");
         assertThat(records.service(fiche, fiche.places().getLast(), 1))
                 .containsEntry("id", "demonstration--d--2")
                 .containsEntry("commune", "Gevrey-Chambertin");

@@ -16,7 +16,13 @@ public final class NamedTerritory {
      * @param to the last day, or null
      */
     public static TerritoryDocument of(
-            String type, String slug, String name, List<String> parts, List<String> departements, String from, String to) {
+            String type,
+            String slug,
+            String name,
+            List<String> parts,
+            List<String> departements,
+            String from,
+            String to) {
         return new TerritoryDocument(
                 TerritoryDocument.namedId(slug),
                 TerritoryDocument.NAMED,

@@ -116,8 +116,9 @@ public class CoverageParameters {
         if (!asked.isEmpty()) {
             return asked;
         }
-        List<TerritoryDocument> named =
-                inWords.stream().flatMap(place -> places.territories(place.id()).stream()).toList();
+        List<TerritoryDocument> named = inWords.stream()
+                .flatMap(place -> places.territories(place.id()).stream())
+                .toList();
         named.forEach(place -> requireNotNarrower(
                 place,
                 by,

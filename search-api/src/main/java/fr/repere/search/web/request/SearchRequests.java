@@ -166,7 +166,8 @@ public class SearchRequests {
                     "place",
                     parts + " territoires",
                     "%d territoires au plus, parties des territoires nommés comprises".formatted(MOST_PARTS),
-                    "Trop de lieux à la fois : avec leurs parties, %d territoires, %d au plus.".formatted(parts, MOST_PARTS));
+                    "Trop de lieux à la fois : avec leurs parties, %d territoires, %d au plus."
+                            .formatted(parts, MOST_PARTS));
         }
         return Places.together(found);
     }

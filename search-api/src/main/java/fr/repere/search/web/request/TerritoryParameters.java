@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 public class TerritoryParameters {
 
     private static final int MOST_PLACES = 50;
-    private static final Pattern PLACE = Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}|territory:[a-z0-9-]{1,80}");
+    private static final Pattern PLACE =
+            Pattern.compile("(commune|departement|region|epci):[0-9AB]{2,9}|territory:[a-z0-9-]{1,80}");
     private static final String PLACES =
             "commune:CODE, departement:CODE, region:CODE ou epci:CODE, avec un code de l'INSEE, comme commune:21231 ;"
                     + " ou territory:IDENTIFIANT, un territoire de /api/v1/territories";
@@ -68,6 +69,7 @@ public class TerritoryParameters {
                 "place",
                 id,
                 PLACES,
-                "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes, /api/v1/territories les opérateurs et autres territoires nommés.".formatted(id));
+                "Aucun territoire n'a le code « %s ». /api/v1/places?q= donne les codes, /api/v1/territories les opérateurs et autres territoires nommés."
+                        .formatted(id));
     }
 }
