@@ -81,10 +81,11 @@ class WhiteZonesIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
-                "'' | true",
+                "\"\" | true",
                 "theme=francais | main_theme = 'francais' or 'francais' = any(secondary_themes)",
-                "theme=sante&theme=famille | array[main_theme] || secondary_themes && array['sante', 'famille']",
+                "theme=sante&theme=famille | main_theme in ('sante', 'famille') or secondary_themes && array['sante', 'famille']",
                 "need=cours-de-francais | 'cours-de-francais' = any(needs)",
                 "price=free | price = 'free' or price is null",
                 "price=free&stated=true | price = 'free'",

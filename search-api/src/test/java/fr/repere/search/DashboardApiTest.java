@@ -11,6 +11,7 @@ import fr.repere.search.recording.Found;
 import fr.repere.search.recording.SearchShape;
 import fr.repere.search.world.Burgundy;
 import fr.repere.search.world.FicheSample;
+import fr.repere.search.world.NamedTerritory;
 import fr.repere.search.world.SearchIndex;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -65,7 +66,24 @@ class DashboardApiTest {
                 null,
                 null);
         INDEX.withTerritories(Burgundy.territories())
-                .withTerritories(List.of(hostile))
+                .withTerritories(List.of(
+                        hostile,
+                        NamedTerritory.of(
+                                "agir",
+                                "bourgogne-et-paris",
+                                "Opérateur de Bourgogne & Paris",
+                                List.of("departement:21", "departement:75", "commune:21231", "commune:99999"),
+                                List.of("departement:21", "departement:75"),
+                                "2020-01-01",
+                                null),
+                        NamedTerritory.of(
+                                "agir",
+                                "ancien",
+                                "Ancien opérateur",
+                                List.of("departement:93"),
+                                List.of(),
+                                "2020-01-01",
+                                "2021-01-01")))
                 .withFiches(Burgundy.fiches())
                 .withFiches(List.of(
                         FicheSample.dispositif("hostile")
@@ -143,6 +161,27 @@ class DashboardApiTest {
     }
 
     @Test
+    void communes_far_from_everything_are_those_of_the_white_zones() {
+        for (String id : List.of("departement:21", "departement:974", "territory:bourgogne-et-paris")) {
+            JsonNode white =
+                    browser.json("/api/v1/territories/" + id + "/dashboard").path("whiteZones");
+            JsonNode truth = browser.json("/api/v1/coverage/white-zones?distance=20km&place=" + id)
+                    .path("total");
+            assertThat(white.path("communes").asInt()).isPositive();
+            assertThat(truth.isMissingNode()).isFalse();
+            for (String number : List.of("communes", "communesWithout", "population", "populationWithout")) {
+                assertThat(white.path(number)).as(id + " " + number).isEqualTo(truth.path(number));
+            }
+        }
+        assertThat(browser.json("/api/v1/territories/departement:974/dashboard")
+                        .at("/whiteZones/biggest/0/id")
+                        .asString())
+                .isEqualTo("commune:97411");
+        assertThat(browser.get("/territoires/departement:974").body())
+                .contains("Zones blanches", "/territoires/commune:97411");
+    }
+
+    @Test
     void names_are_in_the_language_asked_for() {
         JsonNode answer = browser.json("/api/v1/territories/departement:21/dashboard?lang=en");
         assertThat(by("ar", answer.path("languages")).path("name").asString()).isEqualTo("Arabic");
@@ -187,7 +226,16 @@ class DashboardApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"departement:98", "commune:00000", "pays:fr", "x", "%3Cscript%3E", "departement:", "%2e%2e"})
+            strings = {
+                "departement:98",
+                "commune:00000",
+                "pays:fr",
+                "x",
+                "%3Cscript%3E",
+                "departement:",
+                "%2e%2e",
+                "territory:none"
+            })
     void an_unknown_territory_is_not_found_and_the_answer_says_how_one_is_written(String id) {
         HttpResponse<String> answer = browser.get("/api/v1/territories/" + id + "/dashboard");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -220,6 +268,27 @@ class DashboardApiTest {
                         .at("/territory/id")
                         .asString())
                 .isEqualTo("commune:75056");
+    }
+
+    @Test
+    void a_named_territory_is_all_its_parts_and_none_of_them_twice() {
+        JsonNode answer = browser.json("/api/v1/territories/territory:bourgogne-et-paris/dashboard");
+        assertThat(answer.at("/territory/kind").asString()).isEqualTo("territory");
+        assertThat(answer.at("/totals/fiches").asInt()).isEqualTo(total("departement:21") + total("departement:75"));
+        assertThat(answer.at("/totals/places").asInt()).isEqualTo(2);
+        assertThat(answer.at("/searches/last30Days/withoutLocal").asInt()).isEqualTo(4);
+        assertThat(browser.get("/territoires/territory:bourgogne-et-paris").body())
+                .contains("Opérateur de Bourgogne &amp; Paris", "Opérateur AGIR", "/territoires/departement:75");
+        assertThat(browser.get("/territoires").body())
+                .contains("/territoires/territory:bourgogne-et-paris")
+                .doesNotContain("Ancien opérateur");
+        assertThat(browser.get("/territoires/territory:ancien").statusCode()).isEqualTo(200);
+    }
+
+    private int total(String id) {
+        return browser.json("/api/v1/territories/" + id + "/dashboard")
+                .at("/totals/fiches")
+                .asInt();
     }
 
     private static JsonNode by(String code, JsonNode list) {

@@ -130,11 +130,35 @@ class NamedTerritoriesApiTest {
         assertThat(quais.at("/population").asLong()).isEqualTo(535_000);
         assertThat(json(quais.at("/links/search").asString()).at("/total").asLong())
                 .isPositive();
-        assertThat(browser.get(quais.at("/links/page").asString()).statusCode()).isEqualTo(200);
-        assertThat(quais.at("/links/exports/csv").asString()).isEqualTo("/api/v1/export.csv?place=territory:quais");
+        assertThat(quais.at("/links/cartography").asString())
+                .isEqualTo("/api/v1/cartography.pdf?place=territory:quais&title=Zanzibar+Accueil");
+        assertThat(json("/api/v1/territories/territory:quais")).isEqualTo(quais);
     }
 
     @ParameterizedTest
+<<<<<<< HEAD
+=======
+    @ValueSource(strings = {"self", "page", "dashboard"})
+    void it_has_a_page_and_a_state_under_its_own_name(String link) {
+        HttpResponse<String> answer =
+                browser.get(json("/api/v1/territories/quais").at("/links/" + link).asString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("Zanzibar Accueil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coverage", "whiteZones", "exports/csv", "exports/json"})
+    void where_to_go_on_is_there_and_speaks_of_the_same_parts(String link) {
+        String address = json("/api/v1/territories/quais").at("/links/" + link).asString();
+        String parts = address.replace("place=territory:quais", "place=commune:21231&place=commune:69123");
+        assertThat(parts).isNotEqualTo(address);
+        HttpResponse<String> whole = browser.get(address);
+        assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
+        assertThat(whole.body()).hasSameSizeAs(browser.get(parts).body());
+    }
+
+    @ParameterizedTest
+>>>>>>> main
     @ValueSource(
             strings = {"", "&q=fran%C3%A7ais", "&theme=francais&radius=50", "&scope=local&size=2", "&sort=distance"})
     void a_search_in_a_territory_is_the_search_in_its_parts(String more) {

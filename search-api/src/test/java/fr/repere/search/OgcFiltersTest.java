@@ -6,6 +6,7 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.TerritoryDocument;
+import fr.repere.search.world.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -144,11 +145,13 @@ class OgcFiltersTest extends OgcWorld {
         Box box = new Box(0.9, 44.9, 2.6, 45.9);
         LocalDate since = LocalDate.of(2024, 9, 1);
         assertKept(
+<<<<<<< HEAD
                 "theme=francais&kind=dispositif&mode=remote&national=false&departement=01&datetime=2024-09-01/..&"
+=======
+                "theme=francais&kind=dispositif&national=false&departement=01&datetime=2024-09-01/..&"
+>>>>>>> main
                         + box.parameter(),
                 fiche -> fiche.themes().contains("francais")
-                        && fiche.criteria() != null
-                        && fiche.criteria().modes().contains("remote")
                         && !fiche.national()
                         && fiche.kind().equals("dispositif")
                         && fiche.changedOn() != null
@@ -171,6 +174,23 @@ class OgcFiltersTest extends OgcWorld {
                 .isEqualTo(of(fiche -> fiche.criteria() != null
                         && fiche.criteria().frenchLevels().contains("A1")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_coverage_counts_each_local_fiche_in_each_departement_that_it_counts_in() {
+        json("/collections/coverage/items").path("features").forEach(departement -> {
+            String code = departement.path("id").asString();
+            List<FicheDocument> there = FICHES.stream()
+                    .filter(fiche -> fiche.counted().departement().contains(code))
+                    .toList();
+            assertThat(departement.at("/properties/fiches").asInt(-1)).isEqualTo(there.size());
+            for (String theme : Catalogue.THEMES) {
+                assertThat(departement.path("properties").path(theme).asInt(-1))
+                        .isEqualTo(Math.toIntExact(there.stream()
+                                .filter(fiche -> fiche.themes().contains(theme))
+                                .count()));
+            }
+        });
     }
 
     @Test

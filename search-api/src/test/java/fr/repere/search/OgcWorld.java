@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 abstract class OgcWorld {
 
     static final List<String> COLLECTIONS =
-            List.of("places", "dispositifs", "departements", "regions", "epci", "communes", "territories");
+            List.of("places", "dispositifs", "departements", "regions", "epci", "communes", "territories", "coverage");
 
     static final Country COUNTRY = Country.of(7);
     static final List<FicheDocument> FICHES = fiches();
@@ -103,6 +103,10 @@ abstract class OgcWorld {
                 .place(shared, "Commune 01 1", "commune:01001", "departement:01", "region:11")
                 .place(shared, "Commune 01 1", "commune:01001", "departement:01", "region:11")
                 .publishedOn(LocalDate.of(2025, 6, 15))
+                .document());
+        all.add(FicheSample.dispositif("at-home-and-abroad")
+                .place(new PointDocument(1.6, 45.5), "Commune 01 1", "commune:01001", "departement:01", "region:11")
+                .place(new PointDocument(6.14, 46.2), "Genève")
                 .document());
         return all;
     }

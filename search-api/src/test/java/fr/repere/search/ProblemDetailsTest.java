@@ -160,7 +160,9 @@ class ProblemDetailsTest {
                         "/api/v1/explain",
                         "/api/v1/suggest",
                         "/api/v1/fiches/{id}",
-                        "/api/v1/places");
+                        "/api/v1/places",
+                        "/api/v1/territories",
+                        "/api/v1/territories/{slug}");
         assertThat(description.at("/paths/~1api~1v1~1search/get/parameters").findValuesAsString("name"))
                 .contains("q", "place", "radius", "after")
                 .doesNotContain("parameters");

@@ -77,7 +77,9 @@ class RecordingTest {
                 null);
         INDEX.withTerritories(Burgundy.territories())
                 .withTerritories(List.of(village))
-                .withFiches(Burgundy.fiches());
+                .withFiches(Burgundy.fiches())
+                .withViews("zone-dijon", 5)
+                .withViews("logement-cote-d-or", 12);
     }
 
     @BeforeEach
@@ -97,8 +99,8 @@ class RecordingTest {
 
     @Test
     void neither_a_name_nor_a_mail_address_nor_a_number_reaches_the_index() {
-        String typed = "Je suis Amadou Traoré, né le 12/03/1987, amadou.traore@example.org, 06 12 34 56 78, "
-                + "n° 9912345678, 14 rue des Lilas à Dijon, je cherche un cours de français avec un interprète";
+        String typed = "Interprète pour Amadou Traoré, né le 12/03/1987, amadou.traore@example.org, 06 12 34 56 78, "
+                + "n° 9912345678, 14 rue des Lilas à Dijon, je cherche un cours de français";
         found("/api/v1/search?q=" + Browser.encoded(typed));
         found("/api/v1/search?literal=true&q=" + Browser.encoded(typed));
         found("/?q=" + Browser.encoded(typed) + "&lieu=" + Browser.encoded("Dijon"));
@@ -127,7 +129,6 @@ class RecordingTest {
                         "345678",
                         "9912",
                         "lilas",
-                        "rue",
                         "34",
                         "78",
                         "127.0.0.1",
@@ -199,6 +200,16 @@ class RecordingTest {
         JsonNode kept = only(readings);
         assertThat(kept.path("fiche").asString()).isEqualTo("cours-dijon");
         assertThat(kept.path("readings").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_read_most_comes_first_when_asked_for() {
+        JsonNode hits = browser.json("/api/v1/search?sort=views&scope=local").path("hits");
+        assertThat(List.of(
+                        hits.get(0).path("id").asString(),
+                        hits.get(1).path("id").asString()))
+                .containsExactly("logement-cote-d-or", "zone-dijon");
+        assertThat(hits.size()).isGreaterThan(2);
     }
 
     @Test

@@ -13,6 +13,9 @@ final class TerritoryRules {
 
     static final int LONGEST_SLUG = 80;
 
+    /** As long as the title of a document may be. */
+    private static final int LONGEST_NAME = 120;
+
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_ADDRESS = 2_000;
     /** A search in a territory looks around each of its parts. */
@@ -44,7 +47,7 @@ final class TerritoryRules {
 
     private void name(String name) {
         require(!name.isEmpty(), "name", "le nom manque ; écrivez celui de l'opérateur ou du territoire");
-        notLonger("name", name, LONGEST_TEXT);
+        notLonger("name", name, LONGEST_NAME);
     }
 
     private void parts(List<Part> parts, Territories ground) {

@@ -14,7 +14,9 @@ public enum CartographyFormat {
     /** One table. */
     CSV("text/csv;charset=UTF-8"),
     /** A feature per place, RFC 7946. */
-    GEOJSON("application/geo+json");
+    GEOJSON("application/geo+json"),
+    /** Layers of the territory, its places and its white communes, with styles for QGIS. */
+    GPKG("application/geopackage+sqlite3");
 
     private final String mediaType;
 

@@ -13,6 +13,7 @@ import fr.repere.search.map.MapSheet.Legend;
 import fr.repere.search.map.MapSheet.Point;
 import fr.repere.search.map.MapSheet.Scene;
 import fr.repere.search.map.MapSheet.Spot;
+import fr.repere.search.map.MapSheet.Town;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class CartographyMaps implements Maps {
     private final Cartography cartography;
     private final List<String> territories;
     private final List<String> around;
+    private final List<Town> towns;
     private final List<String> credits;
     private final MapPainter painter;
     private final Map<String, MapDrawing> drawn = new HashMap<>();
@@ -41,17 +43,20 @@ final class CartographyMaps implements Maps {
      *
      * @param territories ids of the territories that it is about
      * @param around ids of those whose outlines are drawn faintly
+     * @param towns by which people find their way, the largest first
      * @param credits whom to name for the boundaries
      */
     CartographyMaps(
             Cartography cartography,
             List<String> territories,
             List<String> around,
+            List<Town> towns,
             List<String> credits,
             MapPainter painter) {
         this.cartography = cartography;
         this.territories = territories;
         this.around = around;
+        this.towns = towns;
         this.credits = List.copyOf(credits);
         this.painter = painter;
     }
@@ -78,7 +83,7 @@ final class CartographyMaps implements Maps {
                 .distinct()
                 .map(point -> new Spot(point, DOT))
                 .toList();
-        return new Scene(ground(), around, territories, spots, List.of());
+        return new Scene(ground(), around, territories, spots, List.of(), towns);
     }
 
     private Scene chapter(String theme) {
@@ -86,7 +91,7 @@ final class CartographyMaps implements Maps {
                 .filter(chapter -> chapter.code().equals(theme))
                 .flatMap(chapter -> points(chapter).stream())
                 .toList();
-        return new Scene(ground(), around, territories, List.of(), points);
+        return new Scene(ground(), around, territories, List.of(), points, towns);
     }
 
     private List<Area> ground() {

@@ -22,6 +22,11 @@ public final class ClassLabels {
         this.numbers.setGroupingUsed(false);
     }
 
+    /** A number as it stands in the labels. */
+    public static String number(double number, Language language) {
+        return new ClassLabels(language).numbers.format(number);
+    }
+
     /** A half-open class: {@code 2–3} holds 2 but not 3. The only class of equal numbers is that number. */
     public String of(Classes classes, int index) {
         if (classes.size() == 1) {

@@ -72,9 +72,11 @@ final class DashboardRequest {
         extent.parts()
                 .forEach(id -> codes.computeIfAbsent(kind(id), kind -> new ArrayList<>())
                         .add(id.substring(kind(id).length() + 1)));
-        return Clauses.any(codes.entrySet().stream()
-                .map(kind -> Clauses.terms(FicheFields.countedIn(kind.getKey()), kind.getValue()))
-                .toList());
+        return codes.isEmpty()
+                ? Clauses.NOTHING
+                : Clauses.any(codes.entrySet().stream()
+                        .map(kind -> Clauses.terms(FicheFields.countedIn(kind.getKey()), kind.getValue()))
+                        .toList());
     }
 
     /** The numbers by name. */

@@ -78,14 +78,17 @@ class ElasticFicheItems implements FicheItems {
     }
 
     @Override
-    public long singlePlaces(ItemQuery query, List<String> departements) {
+    public Singles singlePlaces(ItemQuery query, List<String> departements) {
         SearchResponse<Void> answer = Failures.translated(() -> client.search(
                 search -> search.index(alias)
                         .size(0)
                         .trackTotalHits(total -> total.enabled(true))
-                        .query(ItemClause.singlePlaces(query, departements)),
+                        .query(ItemClause.singlePlaces(query, departements))
+                        .aggregations(POSITIONS, of -> of.valueCount(count -> count.field(FicheFields.POINTS))),
                 Void.class));
-        return total(answer);
+        return new Singles(
+                total(answer),
+                Math.round(aggregate(answer, POSITIONS).valueCount().value()));
     }
 
     @Override

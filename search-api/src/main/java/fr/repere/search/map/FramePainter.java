@@ -72,7 +72,7 @@ final class FramePainter {
         for (String id : material.scene().base()) {
             if (!coloured.contains(id)) {
                 seen(id).ifPresent(shape -> {
-                    ink.fill(shape, focus.contains(id) ? Tint.PAPER : Tint.BASE_FILL);
+                    ink.fill(shape, Tint.BASE_FILL);
                     ink.stroke(shape, Tint.BASE_BORDER, 0.9);
                 });
             }
@@ -95,15 +95,23 @@ final class FramePainter {
         }
     }
 
-    /** What must be seen whole stands out from its neighbours. */
+    /**
+     * What must be seen whole stands out from its neighbours; not where smaller territories fill it, whose boundaries may come from
+     * another source and not agree.
+     */
     private void outlines() {
+        if (material.scene().areas().stream().anyMatch(area -> shapes.containsKey(area.id()))) {
+            return;
+        }
         material.scene().focus().forEach(id -> seen(id).ifPresent(shape -> ink.stroke(shape, Tint.INK, 1.3)));
     }
 
     /** Territories without boundary; the darkest last, since they are what a map is looked at for. */
     private void dots() {
         List<MapSheet.Area> dotted = new ArrayList<>(material.scene().areas().stream()
-                .filter(area -> material.dot(area.id()).isPresent())
+                .filter(area -> material.dot(area.id())
+                        .filter(dot -> dot.zone() == frame.zone())
+                        .isPresent())
                 .toList());
         dotted.sort(
                 Comparator.comparingDouble(area -> -Lch.lightness(area.fill().rgb())));

@@ -73,9 +73,10 @@ final class LegendBlock {
     }
 
     private TextBlock title(double left, double top, double width) {
-        double counted = counted(width).width() + SPACE;
-        TextBlock title = new TextBlock(rightToLeft ? left + counted : left, top, width - counted, rightToLeft);
+        TextBlock title = new TextBlock(left, top, width, rightToLeft);
         title.add(legend.title(), TITLE, Tint.INK);
+        boolean beside = line(legend.title(), TITLE).width() + counted(width).width() + SPACE < width;
+        title.skip(beside ? 0 : counted(width).leading());
         return title;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** Draws map sheets. One scene for all formats. */
@@ -15,30 +17,39 @@ public class MapPainter {
     /** Widest picture, in pixels. */
     public static final int MOST_WIDTH = 4000;
 
-    /** Vectors are printed and enlarged. */
-    private static final double FINE_DETAIL = 0.5;
+    /** Width of a whole sheet in units. */
+    static final double UNITS = 1600;
+    /** What paper can show, in units of a sheet as wide as A4 is long: a tenth of a millimetre. */
+    static final double PRINTED = 0.5;
 
     private final Boundaries boundaries;
     private final Generaliser generaliser;
+    private final Semaphore places;
 
-    MapPainter(Boundaries boundaries, Generaliser generaliser) {
+    MapPainter(Boundaries boundaries, Generaliser generaliser, MapSettings settings) {
         this.boundaries = boundaries;
         this.generaliser = generaliser;
+        this.places = new Semaphore(settings.atOnce(), true);
     }
 
     /**
-     * Writes a map.
+     * Writes a map. Only so many are drawn at once as the settings say; the others wait.
      *
-     * @param width pixels of a PNG, user units of an SVG; a PDF is as wide as A4 is long, whatever the width, and has its layout
+     * @param width pixels of a PNG, user units of an SVG, from {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; a PDF is always as wide as
+     *     A4 is long
      * @throws fr.repere.search.query.SearchUnavailable when boundaries are not at hand and the index does not answer
      * @throws IOException when it cannot be written
      */
     public void paint(MapSheet sheet, MapFormat format, int width, OutputStream out) throws IOException {
-        Picture picture = picture(sheet, units(width), units(width) / width);
-        switch (format) {
-            case PNG -> PngFile.write(picture, width, out);
-            case SVG -> SvgFile.write(picture, width, out);
-            case PDF -> PdfFile.write(picture, out);
+        places.acquireUninterruptibly();
+        try {
+            switch (format) {
+                case PNG -> PngFile.write(picture(sheet, units(width), units(width) / width), width, out);
+                case SVG -> SvgFile.write(picture(sheet, units(width), units(width) / width), width, out);
+                case PDF -> PdfFile.write(picture(sheet, UNITS, PRINTED), out);
+            }
+        } finally {
+            places.release();
         }
     }
 
@@ -49,12 +60,17 @@ public class MapPainter {
      * @throws fr.repere.search.query.SearchUnavailable when boundaries are not at hand and the index does not answer
      */
     public MapDrawing drawing(MapSheet sheet, double units) {
-        return picture(sheet, units, FINE_DETAIL);
+        return picture(sheet, units, PRINTED);
+    }
+
+    /** Maps for the pages of a PDF that somebody else makes. */
+    public PdfMaps into(PDDocument document) {
+        return new PdfMaps(this, document);
     }
 
     /** Small pictures have fewer units, so that their letters stay readable; large ones have no more. */
     private static double units(int width) {
-        return Math.min(1600, 800 + (width - 400) * 800 / 1200.0);
+        return Math.min(UNITS, 800 + (width - LEAST_WIDTH) * 800 / 1200.0);
     }
 
     /**
@@ -64,8 +80,13 @@ public class MapPainter {
      * @param detail how many units the smallest visible detail has
      */
     private Picture picture(MapSheet sheet, double units, double detail) {
+        return picture(sheet, units, Composer.TALLEST_MAP, detail);
+    }
+
+    /** The same with the map no taller than asked. */
+    Picture picture(MapSheet sheet, double units, double tallestMap, double detail) {
         Material material = Material.of(sheet.scene(), boundaries);
-        Composition composition = new Composer(sheet, material, units).compose();
+        Composition composition = new Composer(sheet, material, units, tallestMap).compose();
         Map<Frame, Map<String, Generalised>> shapes = new LinkedHashMap<>();
         for (Frame frame : composition.frames()) {
             shapes.put(

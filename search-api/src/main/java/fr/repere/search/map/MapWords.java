@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The few words that maps say themselves, in the eight languages: {@code map-words.csv}. */
 public final class MapWords {
@@ -36,6 +37,11 @@ public final class MapWords {
             throw new IllegalArgumentException("no words for " + key);
         }
         return new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(texts(values));
+    }
+
+    /** All keys. */
+    static Set<String> keys() {
+        return Objects.requireNonNull(TABLE.get(Language.FR)).keySet();
     }
 
     private static Object[] texts(Object[] values) {

@@ -19,6 +19,8 @@ import org.locationtech.jts.geom.Envelope;
 /** What a scene is made of, each thing on the plane of its zone. */
 final class Material {
 
+    private static final double LAND_METRES = 6_000;
+
     private final MapSheet.Scene scene;
     private final Map<String, Boundary> boundaries;
     private final Map<String, Placed> dots;
@@ -86,6 +88,7 @@ final class Material {
                             .ifPresent(placed -> of(placed.zone(), extents).expandToInclude(placed.at())));
         }
         drop(extents);
+        around(extents);
         extents.values().forEach(Material::roomy);
         return extents;
     }
@@ -98,6 +101,20 @@ final class Material {
         if (extents.keySet().stream().anyMatch(drawn::contains)) {
             extents.keySet().retainAll(drawn);
         }
+    }
+
+    /** Dots say nothing without the land that they stand on: overseas all of it, elsewhere some of it. */
+    private void around(Map<Zone, Envelope> extents) {
+        dots.values().stream().filter(dot -> extents.containsKey(dot.zone())).forEach(dot -> {
+            Envelope land = new Envelope(dot.at());
+            land.expandBy(LAND_METRES);
+            of(dot.zone(), extents).expandToInclude(land);
+        });
+        boundaries.values().stream()
+                .filter(boundary -> boundary.zone() != Zone.METROPOLE && extents.containsKey(boundary.zone()))
+                .filter(boundary -> scene.focus().isEmpty())
+                .forEach(boundary -> of(boundary.zone(), extents)
+                        .expandToInclude(boundary.shape().getEnvelopeInternal()));
     }
 
     /** Areas that no window shows. */

@@ -24,7 +24,7 @@ final class PdfFile {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawForm(form(picture, document, width, height));
+                content.drawForm(form(picture, document, width, height, new PdfLetters(document)));
             }
             describe(document, picture.sheet().heading());
             document.save(out);
@@ -41,9 +41,9 @@ final class PdfFile {
     }
 
     /** The picture as a form of a document, in points. */
-    static PDFormXObject form(Picture picture, PDDocument document, float width, float height) throws IOException {
+    static PDFormXObject form(Picture picture, PDDocument document, float width, float height, PdfLetters letters)
+            throws IOException {
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
-        PdfLetters letters = new PdfLetters(document);
         graphics.setFontTextDrawer(letters);
         graphics.scale(width / picture.width(), height / picture.height());
         picture.draw(new PdfInk(graphics, letters));

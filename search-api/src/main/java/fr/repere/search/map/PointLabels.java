@@ -24,6 +24,16 @@ final class PointLabels {
     private final List<Wanted> dots;
     private final List<Rectangle2D> taken;
 
+    /** What a place must respect; less of it for those who found none with more. */
+    private enum Care {
+        /** Neither labels over each other nor leaders over anything. */
+        ALL,
+        /** Leaders may cross each other. */
+        LEADERS,
+        /** Leaders may also pass under labels. */
+        LABELS
+    }
+
     /**
      * A number that wants a place.
      *
@@ -63,7 +73,11 @@ final class PointLabels {
                 .thenComparing(loneliestFirst)
                 .thenComparing(one -> one.at().getX())
                 .thenComparing(one -> one.at().getY()));
-        order.forEach(one -> labels.best(one, crowd[one.index()]).ifPresent(labels.placed::add));
+        for (Care care : Care.values()) {
+            order.removeIf(one -> labels.best(one, crowd[one.index()], care)
+                    .filter(labels.placed::add)
+                    .isPresent());
+        }
         return labels.placed;
     }
 
@@ -89,9 +103,9 @@ final class PointLabels {
         return new Point2D.Double(x / count, y / count);
     }
 
-    private Optional<Placed> best(Wanted one, Point2D crowd) {
+    private Optional<Placed> best(Wanted one, Point2D crowd, Care care) {
         Placed onPoint = at(one, one.at().getX(), one.at().getY());
-        if (isFree(onPoint)) {
+        if (isFree(onPoint, care)) {
             return Optional.of(onPoint);
         }
         double outwards = Math.atan2(one.at().getY() - crowd.getY(), one.at().getX() - crowd.getX());
@@ -104,7 +118,7 @@ final class PointLabels {
                         one,
                         one.at().getX() + Math.cos(angle) * (distance + (one.width() - one.height()) / 2),
                         one.at().getY() + Math.sin(angle) * distance);
-                if (isFree(moved)) {
+                if (isFree(moved, care)) {
                     return Optional.of(moved);
                 }
             }
@@ -121,28 +135,25 @@ final class PointLabels {
                 moved ? Optional.of(new Line2D.Double(one.at(), new Point2D.Double(x, y))) : Optional.empty());
     }
 
-    private boolean isFree(Placed candidate) {
+    private boolean isFree(Placed candidate, Care care) {
         return window.contains(candidate.box())
                 && taken.stream().noneMatch(candidate.box()::intersects)
-                && placed.stream().noneMatch(other -> collide(candidate, other))
+                && placed.stream().noneMatch(other -> collide(candidate, other, care))
                 && dots.stream()
                         .noneMatch(dot -> dot != candidate.wanted()
                                 && grown(candidate.box(), 2.5).contains(dot.at()));
     }
 
-    private static boolean collide(Placed candidate, Placed other) {
-        return grown(candidate.box(), AIR).intersects(other.box())
-                || candidate
-                        .leader()
-                        .filter(line -> line.intersects(other.box()))
-                        .isPresent()
-                || other.leader()
-                        .filter(line -> line.intersects(grown(candidate.box(), AIR)))
-                        .isPresent()
-                || candidate
-                        .leader()
-                        .flatMap(line -> other.leader().filter(line::intersectsLine))
-                        .isPresent();
+    private static boolean collide(Placed candidate, Placed other, Care care) {
+        if (grown(candidate.box(), AIR).intersects(other.box())) {
+            return true;
+        }
+        Optional<Line2D> leader = candidate.leader();
+        boolean overLabel = leader.filter(line -> line.intersects(other.box())).isPresent()
+                || other.leader().filter(line -> line.intersects(candidate.box())).isPresent();
+        boolean overLeader = leader.flatMap(line -> other.leader().filter(line::intersectsLine))
+                .isPresent();
+        return care != Care.LABELS && overLabel || care == Care.ALL && overLeader;
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

@@ -21,6 +21,8 @@ final class SvgFile {
     static void write(Picture picture, int width, OutputStream out) throws IOException {
         double height = Math.ceil(picture.height() * width / picture.width());
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+        // Else a number that differs each time: the same map is the same file.
+        graphics.setDefsKeyPrefix("repere-map-");
         graphics.setGeomDoubleConverter(SvgFile::number);
         graphics.setTransformDoubleConverter(SvgFile::precise);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

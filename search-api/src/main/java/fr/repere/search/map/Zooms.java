@@ -27,6 +27,7 @@ final class Zooms {
     private static final double TOO_SMALL = 17;
     private static final double LEAST_GAIN = 2;
     private static final double SPOT_METRES = 20;
+    private static final double AIR = 6;
 
     private final Frame map;
     private final Material material;
@@ -143,6 +144,7 @@ final class Zooms {
             return false;
         }
         Envelope under = map.onPlane(box);
+        under.expandBy(AIR * map.metresPerUnit());
         boolean points = Stream.concat(
                         material.scene().points().stream().map(MapSheet.Point::at),
                         material.scene().spots().stream().map(MapSheet.Spot::at))

@@ -1,5 +1,7 @@
 package fr.repere.search.ogc;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +97,8 @@ public record Links(String root) {
 
     /** Of one feature. */
     public List<Link> feature(FeatureSource source, Feature feature, boolean html) {
-        List<Link> links =
-                new ArrayList<>(selfAndAlternate(address(source) + "/items/" + feature.id(), Link.GEO_JSON, html));
+        List<Link> links = new ArrayList<>(
+                selfAndAlternate(address(source) + "/items/" + encoded(feature.id()), Link.GEO_JSON, html));
         links.add(new Link(address(source), "collection", Link.JSON, source.title()));
         links.add(new Link(address(source) + "?f=html", "collection", Link.HTML, source.title()));
         return links;
@@ -124,6 +126,10 @@ public record Links(String root) {
                 Link.HTML,
                 html ? "Ce document" : "Ce document, page");
         return html ? List.of(page, json) : List.of(json, page);
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String with(String address, String parameter) {

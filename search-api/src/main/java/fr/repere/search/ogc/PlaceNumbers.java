@@ -2,6 +2,7 @@ package fr.repere.search.ogc;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.TerritoryDocument;
@@ -11,6 +12,7 @@ import fr.repere.search.query.ItemQuery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,18 +53,28 @@ class PlaceNumbers {
                 .filter(territory -> territory.kind().equals("departement"))
                 .map(TerritoryDocument::id)
                 .toList();
-        long number = items.singlePlaces(query, departements);
-        Optional<String> after = Optional.empty();
+        FicheItems.Singles singles = items.singlePlaces(query, departements);
+        return singles.areSure()
+                ? singles.fiches()
+                        + sum(query, after -> items.severalPlaces(query, departements, after, FicheItems.LARGEST_PAGE))
+                : sum(query, after -> items.withPlaces(query, after, FicheItems.LARGEST_PAGE));
+    }
+
+    /** The places that match of all fiches of some pages; a page may begin with the fiche that the one before ended with. */
+    private long sum(ItemQuery query, Function<Optional<String>, FicheItems.Page> pages) {
+        long number = 0;
+        Optional<String> last = Optional.empty();
+        FicheItems.Page page;
         do {
-            FicheItems.Page page = items.severalPlaces(query, departements, after, FicheItems.LARGEST_PAGE);
+            Optional<String> counted = last;
+            page = pages.apply(last);
             number += page.fiches().stream()
+                    .filter(fiche -> counted.filter(fiche.id()::equals).isEmpty())
                     .flatMap(fiche -> fiche.places().stream())
                     .filter(place -> matches(place, query))
                     .count();
-            after = page.fiches().size() < FicheItems.LARGEST_PAGE
-                    ? Optional.empty()
-                    : Optional.of(page.fiches().getLast().id());
-        } while (after.isPresent());
+            last = page.fiches().stream().map(FicheDocument::id).reduce((first, second) -> second);
+        } while (page.fiches().size() == FicheItems.LARGEST_PAGE);
         return number;
     }
 

@@ -56,10 +56,9 @@ class Queryables {
     /** Of territories: the larger ones that they lie in. */
     static List<Queryable> ofTerritories(String kind) {
         return switch (kind) {
-            case "commune" -> List.of(REGION, DEPARTEMENT, EPCI);
+            case "commune", "territory" -> List.of(REGION, DEPARTEMENT, EPCI);
             case "epci" -> List.of(REGION, DEPARTEMENT);
             case "departement" -> List.of(REGION);
-            case "territory" -> List.of(REGION, DEPARTEMENT, EPCI, COMMUNE);
             default -> List.of();
         };
     }

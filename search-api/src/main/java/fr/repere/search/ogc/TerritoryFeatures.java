@@ -18,13 +18,13 @@ final class TerritoryFeatures implements FeatureSource {
     private static final String ATTRIBUTION =
             "INSEE, DGCL, La Poste (Licence Ouverte 2.0) ; points : GeoNames (CC BY 4.0) ; contours : Natural Earth, ou ceux qui ont été importés";
 
-    private final TerritoryKind kind;
+    private final TerritoryCollection kind;
     private final TerritoryCache territories;
     private final TerritoryRegister register;
     private final TerritoryShapes shapes;
 
     TerritoryFeatures(
-            TerritoryKind kind, TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
+            TerritoryCollection kind, TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
         this.kind = kind;
         this.territories = territories;
         this.register = register;
@@ -33,7 +33,7 @@ final class TerritoryFeatures implements FeatureSource {
 
     @Override
     public String id() {
-        return kind.collection();
+        return kind.id();
     }
 
     @Override

@@ -53,12 +53,12 @@ class TerritoryShapes {
     private record Members(List<TerritoryDocument> territories, Map<String, Envelope> boxes) {}
 
     /** All territories of a kind, in the order of their codes. */
-    List<TerritoryDocument> all(TerritoryKind kind) {
+    List<TerritoryDocument> all(TerritoryCollection kind) {
         return members(key(kind), kind).territories();
     }
 
     /** The box around all territories of a kind; nothing when there is none. */
-    Optional<BoundingBox> extent(TerritoryKind kind) {
+    Optional<BoundingBox> extent(TerritoryCollection kind) {
         Envelope all = new Envelope();
         members(key(kind), kind).boxes().values().forEach(all::expandToInclude);
         return all.isNull()
@@ -67,20 +67,20 @@ class TerritoryShapes {
     }
 
     /** The ids of those that have a point in common with an area. */
-    Set<String> in(ItemArea area, TerritoryKind kind) {
+    Set<String> in(ItemArea area, TerritoryCollection kind) {
         Kept key = key(kind);
         return answers.get(new Asked(key, area), asked -> found(area, members(key, kind), kind));
     }
 
-    private Kept key(TerritoryKind kind) {
+    private Kept key(TerritoryCollection kind) {
         return new Kept(territories.edition(), kind.code());
     }
 
-    private Members members(Kept key, TerritoryKind kind) {
+    private Members members(Kept key, TerritoryCollection kind) {
         return members.get(key, kept -> read(kind));
     }
 
-    private Members read(TerritoryKind kind) {
+    private Members read(TerritoryCollection kind) {
         List<TerritoryDocument> all = territories.all().stream()
                 .filter(territory -> territory.kind().equals(kind.code()))
                 .sorted(Comparator.comparing(TerritoryDocument::code))
@@ -95,7 +95,7 @@ class TerritoryShapes {
         return new Members(all, boxes);
     }
 
-    private Set<String> found(ItemArea area, Members all, TerritoryKind kind) {
+    private Set<String> found(ItemArea area, Members all, TerritoryCollection kind) {
         List<Envelope> sides =
                 area.boxes().stream().map(TerritoryShapes::envelope).toList();
         Set<String> found = new LinkedHashSet<>();
@@ -120,7 +120,7 @@ class TerritoryShapes {
         void take(String id, String boundary);
     }
 
-    private void read(List<String> ids, TerritoryKind kind, Taking taking) {
+    private void read(List<String> ids, TerritoryCollection kind, Taking taking) {
         for (int from = 0; from < ids.size(); from += kind.largestChunk()) {
             List<String> some = ids.subList(from, Math.min(from + kind.largestChunk(), ids.size()));
             register.boundaries(some).forEach(taking::take);

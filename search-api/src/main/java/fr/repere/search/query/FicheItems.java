@@ -20,7 +20,7 @@ public interface FicheItems {
      * Some fiches in the order of their ids.
      *
      * @param fiches without their long texts, in French only
-     * @param matched how many fiches match, on all pages
+     * @param matched how many fiches match, on all pages; 0 where {@link #fiches} was not asked
      */
     record Page(List<FicheDocument> fiches, long matched) {
 
@@ -33,6 +33,19 @@ public interface FicheItems {
     /** Where positions lie and when fiches changed; absent when there are none. */
     record Extent(Optional<BoundingBox> positions, Optional<LocalDate> firstChange, Optional<LocalDate> lastChange) {}
 
+    /**
+     * Fiches that seem to have one place.
+     *
+     * @param positions of all of them; more than fiches when one has a second place that is in no département
+     */
+    record Singles(long fiches, long positions) {
+
+        /** Whether each has one place indeed. */
+        public boolean areSure() {
+            return fiches == positions;
+        }
+    }
+
     /** The fiches that match and come after an id. A fiche is in a territory when it counts there on coverage maps. */
     Page fiches(ItemQuery query, Optional<String> afterId, int size);
 
@@ -43,11 +56,11 @@ public interface FicheItems {
     Page withPlaces(ItemQuery query, Optional<String> fromId, int size);
 
     /**
-     * How many fiches match whose only place it is that does: those need not be looked at to count places.
+     * The fiches that match and have one place, as far as the index can tell: those need not be looked at to count places.
      *
      * @param departements ids of all départements, by which places are told apart
      */
-    long singlePlaces(ItemQuery query, List<String> departements);
+    Singles singlePlaces(ItemQuery query, List<String> departements);
 
     /** The other fiches that {@link #withPlaces} finds: those whose matching places must be counted one by one. */
     Page severalPlaces(ItemQuery query, List<String> departements, Optional<String> afterId, int size);

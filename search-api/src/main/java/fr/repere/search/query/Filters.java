@@ -72,6 +72,11 @@ public record Filters(
         return "%s %s %s %s %s %s".formatted(chosen, age, verifiedSince, publishedUntil, openAt.isPresent(), stated);
     }
 
+    /** The same filters, which drop fiches that do not state a criterion. */
+    public Filters onlyStated() {
+        return new Filters(chosen, age, verifiedSince, publishedUntil, openAt, true);
+    }
+
     /** The same filters with other values of one facet. */
     public Filters with(Facet facet, Collection<String> values) {
         Map<Facet, List<String>> changed = new EnumMap<>(Facet.class);

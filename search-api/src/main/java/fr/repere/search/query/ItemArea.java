@@ -41,7 +41,7 @@ public record ItemArea(double west, double south, double east, double north) {
         return boxes().stream().anyMatch(box -> box.contains(position));
     }
 
-    /** Whether it spans as many degrees both ways as this or more once its four sides were moved inwards. */
+    /** Whether it spans more than so many degrees both ways. */
     public boolean isWiderThan(double degrees) {
         double across = west <= east ? east - west : 2 * FARTHEST_EAST + east - west;
         return across > degrees && north - south > degrees;

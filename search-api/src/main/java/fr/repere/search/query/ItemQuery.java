@@ -46,9 +46,4 @@ public record ItemQuery(
     public static ItemQuery everything() {
         return EVERYTHING;
     }
-
-    /** The same conditions with another area. */
-    public ItemQuery in(ItemArea other) {
-        return new ItemQuery(Optional.of(other), changed, territories, filters, source, national, online);
-    }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Names the values of facets in a language. */
 @Component
-class FacetNames {
+public class FacetNames {
 
     private final Vocabulary vocabulary;
 
@@ -38,16 +38,20 @@ class FacetNames {
     }
 
     private String name(Facet facet, FacetCounts.Value value, Language language) {
+        return facet == Facet.STRUCTURE && !value.name().isEmpty() ? value.name() : name(facet, value.code(), language);
+    }
+
+    /** A value of a facet in a language; its code where it has no name, as structures. */
+    public String name(Facet facet, String code, Language language) {
         return switch (facet) {
-            case THEME -> vocabulary.themeName(value.code(), language);
-            case NEED -> vocabulary.needName(value.code(), language);
-            case RECEPTION_LANGUAGE, AVAILABLE_IN ->
-                Locale.of(value.code()).getDisplayLanguage(Locale.of(language.code()));
-            case STRUCTURE -> value.name().isEmpty() ? value.code() : value.name();
+            case THEME -> vocabulary.themeName(code, language);
+            case NEED -> vocabulary.needName(code, language);
+            case RECEPTION_LANGUAGE, AVAILABLE_IN -> Locale.of(code).getDisplayLanguage(Locale.of(language.code()));
+            case STRUCTURE -> code;
             default ->
                 facet.vocabularyGroup()
-                        .map(group -> vocabulary.words(group, language).get(value.code()))
-                        .orElse(value.code());
+                        .map(group -> vocabulary.words(group, language).get(code))
+                        .orElse(code);
         };
     }
 }

@@ -64,14 +64,15 @@ final class Departements implements TerritoryRegister {
                 point,
                 null,
                 null,
-                boundaries.containsKey(id)));
+                boundaries.containsKey(id),
+                null));
     }
 
     /** A painter of these territories. */
     MapPainter painter() {
-        MapSettings settings = new MapSettings(2_000_000, 500_000);
+        MapSettings settings = new MapSettings(2_000_000, 500_000, "", 2);
         Boundaries known = new Boundaries(cache(), settings);
-        return new MapPainter(known, new Generaliser(known, settings));
+        return new MapPainter(known, new Generaliser(known, settings), settings);
     }
 
     TerritoryCache cache() {

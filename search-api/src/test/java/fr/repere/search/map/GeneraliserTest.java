@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Polygon;
 class GeneraliserTest {
 
     private final Departements departements = new Departements();
-    private final MapSettings settings = new MapSettings(2_000_000, 500_000);
+    private final MapSettings settings = new MapSettings(2_000_000, 500_000, "", 2);
     private final Boundaries boundaries = new Boundaries(departements.cache(), settings);
     private final Generaliser generaliser = new Generaliser(boundaries, settings);
 

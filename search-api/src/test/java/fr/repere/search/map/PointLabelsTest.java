@@ -22,14 +22,32 @@ class PointLabelsTest {
     void no_label_covers_another_nor_a_point_of_another_nor_leaves_the_window(long seed) {
         List<Wanted> points = crowd(seed, 120);
         List<Placed> placed = PointLabels.place(points, WINDOW, List.of());
-        assertThat(placed).hasSize(points.size());
+        assertThat(placed.size()).isEqualTo(points.size());
         for (Placed label : placed) {
             assertThat(WINDOW.contains(label.box())).isTrue();
             for (Placed other : placed) {
                 if (other != label) {
                     assertThat(label.box().intersects(other.box())).isFalse();
                     assertThat(label.box().contains(other.wanted().at())).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void where_there_is_room_no_leader_touches_another_nor_a_label() {
+        List<Wanted> points = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            points.add(wanted(i, 440 + i % 4 * 14, 330 + i / 4 * 14));
+        }
+        List<Placed> placed = PointLabels.place(points, WINDOW, List.of());
+        assertThat(placed).hasSize(8);
+        for (Placed label : placed) {
+            for (Placed other : placed) {
+                if (other != label) {
                     assertThat(label.leader().filter(line -> line.intersects(other.box())))
+                            .isEmpty();
+                    assertThat(label.leader().flatMap(line -> other.leader().filter(line::intersectsLine)))
                             .isEmpty();
                 }
             }

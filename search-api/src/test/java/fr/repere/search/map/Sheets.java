@@ -38,7 +38,7 @@ final class Sheets {
         List<String> ids = new ArrayList<>(departements.ids());
         ids.add("departement:975");
         for (int i = 0; i < ids.size(); i++) {
-            int index = i * 7 % fills.size();
+            int index = (i * 5 + i / 11) % fills.size();
             areas.add(new Area(ids.get(i), "Département " + i, fills.get(index), Optional.of(String.valueOf(i))));
         }
         areas.set(20, new Area(ids.get(20), "Sans nombre", Fill.NO_DATA, Optional.empty()));

@@ -62,6 +62,17 @@ public final class SearchIndex {
         send("DELETE", "/" + alias + "/_doc/" + id + "?refresh=true", "", "application/json");
     }
 
+    /** Writes into the document of a fiche how often it was read, as the indexer does. */
+    public SearchIndex withViews(String ficheId, long views) {
+        String alias = IndexNames.fiches(prefix).alias();
+        send(
+                "POST",
+                "/" + alias + "/_update/" + ficheId + "?refresh=true",
+                "{\"doc\": {\"views\": " + views + "}}",
+                "application/json");
+        return this;
+    }
+
     /** Lets searches see all that was written to an index or alias. */
     public void refresh(String alias) {
         send("POST", "/" + alias + "/_refresh", "", "application/json");

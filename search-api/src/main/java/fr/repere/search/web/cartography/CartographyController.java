@@ -56,11 +56,11 @@ class CartographyController {
             summary = "La cartographie d'un territoire",
             description =
                     "Ce qui se trouve dans le territoire et ce qui le couvre, thème par thème : un PDF avec cartes et listes, un classeur "
-                            + "avec une feuille par thème, un tableau, ou des points. « place » est obligatoire ; les filtres de la recherche "
+                            + "avec une feuille par thème, un tableau, des points, ou des couches pour QGIS. « place » est obligatoire ; les filtres de la recherche "
                             + "s'appliquent ; « title » remplace le titre, « subtitle » dit qui publie.")
     @SearchDocumentation
     ResponseEntity<byte[]> cartography(
-            @Parameter(description = "Le format", schema = @Schema(allowableValues = {"pdf", "xlsx", "csv", "geojson"}))
+            @Parameter(description = "Le format", schema = @Schema(allowableValues = {"pdf", "xlsx", "csv", "geojson", "gpkg"}))
                     @PathVariable
                     String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
@@ -79,7 +79,7 @@ class CartographyController {
                 given.text("subtitle", LONGEST_TITLE).orElse(""),
                 today);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        cartographies.write(cartography, place, chosen, out);
+        cartographies.write(cartography, query, place, chosen, out);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, chosen.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(place, today, chosen))

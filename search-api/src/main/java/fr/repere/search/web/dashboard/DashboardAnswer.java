@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs every need, also those without a fiche
  * @param languages for each of the eight languages how many fiches lack it
  * @param structures those with most fiches, twenty at most
+ * @param whiteZones communes far from every place of every fiche; absent for a named territory of which no part is left
  * @param lowCoverage whether fewer than ten fiches are known: too few to conclude anything
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record DashboardAnswer(
         FreshnessAnswer freshness,
         List<LanguageAnswer> languages,
         List<NumberOf> structures,
+        @Nullable WhiteAnswer whiteZones,
         ChangesAnswer changes,
         SearchesAnswer searches) {
 
@@ -63,6 +65,35 @@ public record DashboardAnswer(
 
     /** A language, and how many fiches lack it: in all, and of those of each theme that has fiches. */
     public record LanguageAnswer(String code, String name, long missing, List<NumberOf> byTheme) {}
+
+    /**
+     * Communes far from every place of every fiche, inside the territory or not.
+     *
+     * @param distanceMetres farther than that is far
+     * @param communesUnlocated communes of which no position is known, so that nothing can be said
+     * @param populationCovered inhabitants of communes that have a place near enough
+     * @param shareWithout part of the inhabitants who live in communes without, 0 to 1
+     * @param biggest those without, most inhabitants first, ten at most
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WhiteAnswer(
+            double distanceMetres,
+            int communes,
+            int communesWithout,
+            int communesUnlocated,
+            long population,
+            long populationCovered,
+            long populationWithout,
+            @Nullable Double shareWithout,
+            List<FarCommune> biggest) {}
+
+    /** A commune and how far its nearest place is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FarCommune(
+            String id,
+            String name,
+            long population,
+            @Nullable Long nearestMetres) {}
 
     /**
      * What happened in the last 30 days.

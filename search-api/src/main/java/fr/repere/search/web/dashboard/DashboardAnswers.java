@@ -5,16 +5,20 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.TextDocument;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.coverage.WhiteCommune;
+import fr.repere.search.coverage.WhiteRow;
 import fr.repere.search.dashboard.Dashboard;
 import fr.repere.search.dashboard.Dashboard.FailedShape;
 import fr.repere.search.dashboard.Dashboard.Freshness;
 import fr.repere.search.dashboard.Dashboard.RecordedSearches;
 import fr.repere.search.dashboard.Dashboard.Totals;
 import fr.repere.search.dashboard.Limits;
+import fr.repere.search.dashboard.TerritoryDashboards;
 import fr.repere.search.dashboard.TerritoryDashboards.TerritoryState;
 import fr.repere.search.recording.SearchShape;
 import fr.repere.search.web.dashboard.DashboardAnswer.ChangedFiche;
 import fr.repere.search.web.dashboard.DashboardAnswer.ChangesAnswer;
+import fr.repere.search.web.dashboard.DashboardAnswer.FarCommune;
 import fr.repere.search.web.dashboard.DashboardAnswer.FreshnessAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.LanguageAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.NumberOf;
@@ -23,6 +27,7 @@ import fr.repere.search.web.dashboard.DashboardAnswer.SearchesAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.ShapeAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.TerritoryName;
 import fr.repere.search.web.dashboard.DashboardAnswer.TotalsAnswer;
+import fr.repere.search.web.dashboard.DashboardAnswer.WhiteAnswer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +73,7 @@ class DashboardAnswers {
                 state.largest().stream()
                         .map(structure -> new NumberOf(structure.id(), structure.name(), structure.fiches()))
                         .toList(),
+                found.white().map(DashboardAnswers::white).orElse(null),
                 changes(state, limits.changesSince(), language),
                 new SearchesAnswer(
                         period(state.lately(), limits.latelySince(), language),
@@ -120,6 +126,28 @@ class DashboardAnswers {
     private static long missing(String theme, Language language, Dashboard state) {
         return state.themes().getOrDefault(theme, 0L)
                 - state.translations().byTheme().getOrDefault(theme, Map.of()).getOrDefault(language.code(), 0L);
+    }
+
+    private static WhiteAnswer white(WhiteRow row) {
+        return new WhiteAnswer(
+                TerritoryDashboards.WHITE_METRES,
+                row.communes(),
+                row.communesWithout(),
+                row.communesUnlocated(),
+                row.population(),
+                row.populationCovered(),
+                row.populationWithout(),
+                row.shareWithout().isPresent() ? row.shareWithout().getAsDouble() : null,
+                row.biggest().stream().map(DashboardAnswers::far).toList());
+    }
+
+    private static FarCommune far(WhiteCommune far) {
+        TerritoryDocument commune = far.commune();
+        return new FarCommune(
+                commune.id(),
+                commune.name(),
+                commune.population(),
+                far.wholeMetres().isPresent() ? far.wholeMetres().getAsLong() : null);
     }
 
     private static ChangesAnswer changes(Dashboard state, LocalDate since, Language language) {

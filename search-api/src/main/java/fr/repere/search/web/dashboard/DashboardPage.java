@@ -1,6 +1,7 @@
 package fr.repere.search.web.dashboard;
 
 import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.MandateDocument;
 import fr.repere.geodata.document.RecordNames;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.dashboard.TerritoryDashboards;
@@ -8,6 +9,7 @@ import fr.repere.search.dashboard.TerritoryDashboards.TerritoryState;
 import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.web.dashboard.DashboardView.Link;
 import fr.repere.search.web.dashboard.TerritoriesView.Departement;
+import fr.repere.search.web.dashboard.TerritoriesView.Named;
 import fr.repere.search.web.dashboard.TerritoriesView.Region;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -39,12 +41,18 @@ class DashboardPage {
     @GetMapping("/territoires/{id}")
     String show(@PathVariable String id, Model model) {
         TerritoryState found = dashboards.of(id, LocalDate.now(RecordNames.ZONE), Language.FR);
-        List<Link> within = territories.named(found.territory().within()).values().stream()
+        List<Link> within = territories.named(around(found.territory())).values().stream()
                 .map(territory -> new Link(territory.id(), territory.name()))
-                .toList()
-                .reversed();
-        model.addAttribute("page", new DashboardView(answers.of(found, Language.FR), within));
+                .toList();
+        model.addAttribute(
+                "page", new DashboardView(answers.of(found, Language.FR), KindWords.of(found.territory()), within));
         return "territoire";
+    }
+
+    /** What a reference territory lies in, largest first; of a named one its parts. */
+    private static List<String> around(TerritoryDocument territory) {
+        MandateDocument mandate = territory.mandate();
+        return mandate == null ? territory.within().reversed() : mandate.parts();
     }
 
     @GetMapping("/territoires")
@@ -66,7 +74,16 @@ class DashboardPage {
                                         new Departement(departement.id(), departement.code(), departement.name()))
                                 .toList()))
                 .toList();
-        model.addAttribute("page", new TerritoriesView(regions));
+        model.addAttribute("page", new TerritoriesView(regions, named(alphabet)));
         return "territoires";
+    }
+
+    private List<Named> named(Collator alphabet) {
+        LocalDate today = LocalDate.now(RecordNames.ZONE);
+        return territories.listNamed().stream()
+                .filter(named -> named.mandate() != null && named.mandate().isValidOn(today))
+                .sorted(Comparator.comparing(TerritoryDocument::name, alphabet))
+                .map(named -> new Named(named.id(), named.name(), KindWords.of(named)))
+                .toList();
     }
 }

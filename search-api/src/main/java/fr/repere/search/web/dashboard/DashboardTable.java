@@ -4,10 +4,12 @@ import fr.repere.search.table.Cell;
 import fr.repere.search.table.CsvTable;
 import fr.repere.search.table.TableWriter;
 import fr.repere.search.web.dashboard.DashboardAnswer.ChangedFiche;
+import fr.repere.search.web.dashboard.DashboardAnswer.FarCommune;
 import fr.repere.search.web.dashboard.DashboardAnswer.LanguageAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.NumberOf;
 import fr.repere.search.web.dashboard.DashboardAnswer.PeriodAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.TotalsAnswer;
+import fr.repere.search.web.dashboard.DashboardAnswer.WhiteAnswer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ final class DashboardTable {
 
     private static final List<String> HEADERS =
             List.of("tableau", "code", "libelle", "theme", "date", "nombre", "dont_sans_aucun_resultat");
+
+    private static final double METRES_PER_KM = 1_000;
 
     private final TableWriter table;
 
@@ -38,6 +42,7 @@ final class DashboardTable {
                 table.language(language);
             }
             table.numbers("structure", answer.structures());
+            table.whiteZones(answer.whiteZones());
             table.changes(answer);
             table.searches("recherches_30_jours", answer.searches().last30Days());
             table.searches("recherches_90_jours", answer.searches().last90Days());
@@ -85,6 +90,22 @@ final class DashboardTable {
         row("langue_absente", language.code(), language.name(), null, language.missing());
         for (NumberOf theme : language.byTheme()) {
             cells("langue_absente", language.code(), language.name(), theme.code(), null, theme.fiches(), Cell.EMPTY);
+        }
+    }
+
+    private void whiteZones(@Nullable WhiteAnswer white) throws IOException {
+        if (white == null) {
+            return;
+        }
+        String name = "zone_blanche";
+        String farther = " à plus de %.0f km de tout lieu".formatted(white.distanceMetres() / METRES_PER_KM);
+        row(name, "communes", "Communes", null, white.communes());
+        row(name, "communes_sans", "Communes" + farther, null, white.communesWithout());
+        row(name, "communes_sans_position", "Communes dont la position est inconnue", null, white.communesUnlocated());
+        row(name, "habitants_sans", "Habitants de communes" + farther, null, white.populationWithout());
+        row(name, "habitants_couverts", "Habitants des autres communes", null, white.populationCovered());
+        for (FarCommune commune : white.biggest()) {
+            row("zone_blanche_habitants", commune.id(), commune.name(), null, commune.population());
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a territory shows. */
@@ -15,17 +14,15 @@ public final class DashboardView {
     private static final DateTimeFormatter DATES =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRANCE);
     private static final double LEAST_SHARE = 0.01;
-    private static final Map<String, String> KINDS = Map.of(
-            "region", "Région",
-            "departement", "Département",
-            "epci", "Intercommunalité",
-            "commune", "Commune");
+    private static final double METRES_PER_KM = 1_000;
 
     private final DashboardAnswer answer;
+    private final String kind;
     private final List<Link> within;
 
-    DashboardView(DashboardAnswer answer, List<Link> within) {
+    DashboardView(DashboardAnswer answer, String kind, List<Link> within) {
         this.answer = answer;
+        this.kind = kind;
         this.within = within;
     }
 
@@ -34,14 +31,14 @@ public final class DashboardView {
         return answer;
     }
 
-    /** The territories that it lies in, largest first. */
+    /** The territories that it lies in, largest first; of a named territory its parts. */
     public List<Link> within() {
         return within;
     }
 
     /** What kind of territory it is. */
     public String kind() {
-        return KINDS.getOrDefault(answer.territory().kind(), "Territoire");
+        return kind;
     }
 
     /** The themes in which languages are missing: those that have fiches. */
@@ -72,11 +69,20 @@ public final class DashboardView {
 
     /** Which part of the fiches it is, in French; empty when there are none. */
     public String share(long value) {
-        long all = answer.totals().fiches();
+        return share(value, answer.totals().fiches());
+    }
+
+    /** Which part of all it is, in French; empty when there are none. */
+    public String share(long value, long all) {
         if (value > 0 && value < all * LEAST_SHARE) {
             return "< 1\u00a0%";
         }
         return all == 0 ? "" : NumberFormat.getPercentInstance(Locale.FRANCE).format((double) value / all);
+    }
+
+    /** A distance in kilometres, in French; empty when it is not known. */
+    public String kilometres(@Nullable Number metres) {
+        return metres == null ? "" : "%.0f\u00a0km".formatted(metres.doubleValue() / METRES_PER_KM);
     }
 
     /** A date in French; empty when there is none. */

@@ -4,7 +4,6 @@ import fr.repere.search.ogc.Cursors;
 import fr.repere.search.ogc.FeatureSource;
 import fr.repere.search.ogc.Queryable;
 import fr.repere.search.place.TerritoryCache;
-import fr.repere.search.query.Filters;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.ItemQuery;
 import fr.repere.search.web.request.AnswerFormat;
@@ -50,14 +49,13 @@ class ItemParameters {
 
     /** The conditions on features. What does not state a criterion that is asked for is left out: that is what a filter by a property means. */
     ItemQuery query(RequestParameters parameters) {
-        Filters chosen = filters.of(parameters, Instant.now());
         return new ItemQuery(
                 parameters.one("bbox").map(BboxParameter::read),
                 parameters.one("datetime").map(DatetimeParameter::read),
                 TERRITORIES.stream()
                         .flatMap(kind -> parameters.one(kind).map(code -> territory(kind, code)).stream())
                         .toList(),
-                new Filters(chosen.chosen(), Optional.empty(), Optional.empty(), Optional.empty(), true),
+                filters.of(parameters, Instant.now()).onlyStated(),
                 parameters.one("source").map(ItemParameters::source),
                 flag("national", parameters),
                 flag("online", parameters));

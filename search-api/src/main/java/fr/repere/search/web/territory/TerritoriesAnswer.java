@@ -76,12 +76,23 @@ public record TerritoriesAnswer(LocalDate on, List<Summary> territories, List<Pl
             @Nullable String website) {}
 
     /**
-     * Where to go on, as addresses without host; a filter of the search can be added to each.
+     * Where to go on, as addresses without host; a filter of the search can be added to most.
      *
      * @param page the page for people
+     * @param dashboard its state: what there is, how fresh, what is missing
+     * @param whiteZones its communes without anything near
+     * @param cartography the document to hand over
      */
-    public record Links(String self, String search, String page, String coverage, Exports exports) {}
+    public record Links(
+            String self,
+            String search,
+            String page,
+            String dashboard,
+            String coverage,
+            String whiteZones,
+            String cartography,
+            Exports exports) {}
 
     /** The whole search of the territory in each format. */
-    public record Exports(String csv, String xlsx, String geojson, String gpkg, String pdf, String json) {}
+    public record Exports(String csv, String xlsx, String geojson, String gpkg, String json) {}
 }

@@ -10,6 +10,8 @@ import fr.repere.search.web.territory.TerritoriesAnswer.Exports;
 import fr.repere.search.web.territory.TerritoriesAnswer.Links;
 import fr.repere.search.web.territory.TerritoriesAnswer.Place;
 import fr.repere.search.web.territory.TerritoriesAnswer.Summary;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TerritoryAnswers {
 
+    private static final String NAMED = TerritoryDocument.namedId("");
     private static final String ADDRESS = "/api/v1/territories/";
 
     private final TerritoryCache territories;
@@ -45,10 +48,10 @@ class TerritoryAnswers {
     /**
      * All that is known of one.
      *
-     * @throws TerritoryNotFound when there is none of this slug
+     * @throws TerritoryNotFound when there is none of this slug or id
      */
-    Details of(String slug, LocalDate day) {
-        TerritoryDocument territory = get(slug);
+    Details of(String slugOrId, LocalDate day) {
+        TerritoryDocument territory = get(slugOrId);
         MandateDocument mandate = mandate(territory);
         return new Details(
                 territory.id(),
@@ -68,9 +71,9 @@ class TerritoryAnswers {
                 links(territory));
     }
 
-    /** The document of one. */
-    TerritoryDocument get(String slug) {
-        String id = TerritoryDocument.namedId(slug);
+    /** The document of one, by its slug or its id. */
+    TerritoryDocument get(String slugOrId) {
+        String id = slugOrId.startsWith(NAMED) ? slugOrId : NAMED + slugOrId;
         return territories.findNamed(id).orElseThrow(() -> TerritoryNotFound.forId(id));
     }
 
@@ -118,21 +121,24 @@ class TerritoryAnswers {
         return new Place(territory.id(), territory.code(), territory.name(), territory.kind());
     }
 
-    /** Slugs and ids need no escaping in an address. */
+    /** Slugs and ids need no escaping in an address, names do. */
     private static Links links(TerritoryDocument territory) {
         String place = "place=" + territory.id();
         String export = "/api/v1/export.%s?" + place;
         return new Links(
                 ADDRESS + territory.code(),
                 "/api/v1/search?" + place,
-                "/?" + place,
+                "/territoires/" + territory.id(),
+                ADDRESS + territory.id() + "/dashboard",
                 "/api/v1/coverage?by=departement&" + place,
+                "/api/v1/coverage/white-zones?" + place,
+                "/api/v1/cartography.pdf?" + place + "&title="
+                        + URLEncoder.encode(territory.name(), StandardCharsets.UTF_8),
                 new Exports(
                         export.formatted("csv"),
                         export.formatted("xlsx"),
                         export.formatted("geojson"),
                         export.formatted("gpkg"),
-                        export.formatted("pdf"),
                         export.formatted("json")));
     }
 

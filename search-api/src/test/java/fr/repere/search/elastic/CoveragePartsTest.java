@@ -1,0 +1,102 @@
+package fr.repere.search.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonData;
+import fr.repere.embedded.TestServers;
+import fr.repere.geodata.document.FicheDocument;
+import fr.repere.search.elastic.CoverageRequest.Question;
+import fr.repere.search.elastic.CoverageRequest.Size;
+import fr.repere.search.query.Coverage;
+import fr.repere.search.query.CoverageCounts;
+import fr.repere.search.query.CoverageCounts.Numbers;
+import fr.repere.search.query.CoverageQuery;
+import fr.repere.search.query.Filters;
+import fr.repere.search.query.TerritoryKind;
+import fr.repere.search.query.Words;
+import fr.repere.search.world.Catalogue;
+import fr.repere.search.world.Country;
+import fr.repere.search.world.SearchIndex;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Numbers stay exact where there are more of them than the engine gives at once. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class CoveragePartsTest {
+
+    private static final String LIMIT = "search.max_buckets";
+    private static final int FEW = 400;
+    private static final Country COUNTRY = Country.of(8);
+    private static final List<FicheDocument> CATALOGUE = Catalogue.of(COUNTRY, 9, 1_200);
+    private static final SearchIndex INDEX = SearchIndex.empty();
+
+    @Autowired
+    private ElasticsearchClient client;
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private Spelling spelling;
+
+    @Autowired
+    private Coverage coverage;
+
+    @BeforeAll
+    static void fill() {
+        INDEX.withTerritories(COUNTRY.territories()).withFiches(CATALOGUE);
+    }
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("repere.elasticsearch.url", TestServers::elasticsearchUrl);
+        registry.add("repere.elasticsearch.prefix", INDEX::prefix);
+        registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
+    }
+
+    @AfterEach
+    void givesAsManyNumbersAsBefore() throws IOException {
+        client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of((Object) null)));
+    }
+
+    @Test
+    void what_the_engine_refuses_as_a_whole_is_asked_in_parts() throws IOException {
+        CoverageCounts whole = coverage.count(List.of(byCommune())).getFirst();
+        client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(FEW)));
+        Coverage inParts = new ElasticCoverage(client, snapshots, spelling, new KeptCoverage(), FEW);
+        assertThat(inParts.count(List.of(byCommune())).getFirst()).isEqualTo(whole);
+        assertThat(whole.territories().values().stream()
+                        .mapToLong(Numbers::structures)
+                        .sum())
+                .isGreaterThan(FEW);
+    }
+
+    @Test
+    void places_in_parts_add_up() throws IOException {
+        CoverageCounts whole = coverage.count(List.of(byCommune())).getFirst();
+        CoverageRequest request =
+                new CoverageRequest(byCommune(), snapshots.current().id(), FEW);
+        CoverageReading reading = new CoverageReading(byCommune());
+        for (var part : client.msearch(
+                        search -> search.searches(request.parts(Question.PLACES, new Size(1, 1, 1))), Void.class)
+                .responses()) {
+            reading.add(Question.PLACES, part.result().aggregations());
+        }
+        assertThat(reading.counts("").listed().places())
+                .isEqualTo(whole.listed().places())
+                .isPositive();
+    }
+
+    private static CoverageQuery byCommune() {
+        return new CoverageQuery(TerritoryKind.COMMUNE, Words.none(), Filters.none(), Optional.empty());
+    }
+}
