@@ -50,7 +50,11 @@ class OgcFormatsTest extends OgcWorld {
         assertThat(api.getServers().getFirst().getUrl()).isEqualTo(absolute(""));
         assertThat(api.getPaths())
                 .containsKeys("/", "/api", "/conformance", "/collections")
+<<<<<<< HEAD
+                .hasSize(4 + 3 * 7);
+=======
                 .hasSize(4 + 3 * 8);
+>>>>>>> main
         COLLECTIONS.forEach(id -> assertThat(api.getPaths())
                 .containsKeys(
                         "/collections/" + id,
