@@ -41,7 +41,8 @@ final class Browser {
     HttpResponse<String> ask(String method, String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .method(method, HttpRequest.BodyPublishers.noBody());
-        return send(headers.length == 0 ? request.build() : request.headers(headers).build());
+        return send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
     /** The answer to a POST without body. */

@@ -76,14 +76,44 @@ class OgcCoreTest extends OgcWorld {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=0", "limit=-1", "limit=unlimited", "limit=1.5", "limit=", "limit=1&limit=2",
-                "bbox=1,2,3", "bbox=1,2,3,4,5", "bbox=1,2,3,4,5,6,7", "bbox=a,b,c,d", "bbox=", "bbox=1,3,2,2",
-                "bbox=-181,0,0,1", "bbox=0,-91,1,1", "bbox=NaN,0,1,1", "bbox=1,2,9,3,4,8", "bbox=1,2,3,4&bbox=1,2,3,4",
-                "datetime=", "datetime=hier", "datetime=2026-13-01", "datetime=2026-01-01T25:00:00Z",
-                "datetime=2026-02-30T00:00:00Z", "datetime=../..", "datetime=/", "datetime=2026-01-02/2026-01-01",
-                "datetime=2026-01-01/2026-01-02/2026-01-03", "datetime=2026-01-01T00:00:00", "datetime=2026-01-01/P2D",
-                "after=%C3%A9", "after=!", "f=xml", "f=", "theme=jardinage", "national=maybe", "departement=99",
-                "departement=%2A", "commune=00000", "source=%20a%27b"
+                "limit=0",
+                "limit=-1",
+                "limit=unlimited",
+                "limit=1.5",
+                "limit=",
+                "limit=1&limit=2",
+                "bbox=1,2,3",
+                "bbox=1,2,3,4,5",
+                "bbox=1,2,3,4,5,6,7",
+                "bbox=a,b,c,d",
+                "bbox=",
+                "bbox=1,3,2,2",
+                "bbox=-181,0,0,1",
+                "bbox=0,-91,1,1",
+                "bbox=NaN,0,1,1",
+                "bbox=1,2,9,3,4,8",
+                "bbox=1,2,3,4&bbox=1,2,3,4",
+                "datetime=",
+                "datetime=hier",
+                "datetime=2026-13-01",
+                "datetime=2026-01-01T25:00:00Z",
+                "datetime=2026-02-30T00:00:00Z",
+                "datetime=../..",
+                "datetime=/",
+                "datetime=2026-01-02/2026-01-01",
+                "datetime=2026-01-01/2026-01-02/2026-01-03",
+                "datetime=2026-01-01T00:00:00",
+                "datetime=2026-01-01/P2D",
+                "after=%C3%A9",
+                "after=!",
+                "f=xml",
+                "f=",
+                "theme=jardinage",
+                "national=maybe",
+                "departement=99",
+                "departement=%2A",
+                "commune=00000",
+                "source=%20a%27b"
             })
     void query_param_invalid_a_bad_value_is_refused_and_what_is_allowed_is_said(String parameters) {
         HttpResponse<String> answer = browser.get("/ogc/collections/places/items?" + parameters);
@@ -96,7 +126,8 @@ class OgcCoreTest extends OgcWorld {
         JsonNode document = json("/collections");
         assertThat(links(document, "self")).hasSize(1);
         assertThat(links(document, "alternate")).hasSize(1);
-        assertThat(document.path("collections").valueStream().map(one -> one.path("id").asString()))
+        assertThat(document.path("collections").valueStream().map(one -> one.path("id")
+                        .asString()))
                 .containsExactlyElementsOf(COLLECTIONS);
         document.path("collections").forEach(listed -> {
             JsonNode alone = json("/collections/" + listed.path("id").asString());
@@ -112,7 +143,8 @@ class OgcCoreTest extends OgcWorld {
         JsonNode collection = json("/collections/" + id);
         assertThat(collection.path("itemType").asString()).isEqualTo("feature");
         assertThat(collection.at("/crs/0").asString()).isEqualTo(CRS84);
-        assertThat(links(collection, "items").stream().map(link -> link.path("type").asString()))
+        assertThat(links(collection, "items").stream()
+                        .map(link -> link.path("type").asString()))
                 .containsExactlyInAnyOrder(GEO_JSON, "text/html");
         collection.path("links").forEach(this::assertLeadsToItsType);
     }
@@ -121,13 +153,19 @@ class OgcCoreTest extends OgcWorld {
     @FieldSource("EVERY_COLLECTION")
     void fc_md_extent_the_extent_holds_every_feature(String id) {
         JsonNode box = json("/collections/" + id).at("/extent/spatial/bbox/0");
-        assertThat(json("/collections/" + id).at("/extent/spatial/crs").asString()).isEqualTo(CRS84);
+        assertThat(json("/collections/" + id).at("/extent/spatial/crs").asString())
+                .isEqualTo(CRS84);
         long all = json("/collections/" + id + "/items").path("numberMatched").asLong();
         long without = id.equals("dispositifs")
                 ? FICHES.stream().filter(fiche -> fiche.points().isEmpty()).count()
                 : 0;
-        String extent = box.valueStream().map(JsonNode::asString).reduce((a, b) -> a + "," + b).orElseThrow();
-        assertThat(json("/collections/" + id + "/items?bbox=" + extent).path("numberMatched").asLong())
+        String extent = box.valueStream()
+                .map(JsonNode::asString)
+                .reduce((a, b) -> a + "," + b)
+                .orElseThrow();
+        assertThat(json("/collections/" + id + "/items?bbox=" + extent)
+                        .path("numberMatched")
+                        .asLong())
                 .isEqualTo(all - without);
     }
 
@@ -136,14 +174,18 @@ class OgcCoreTest extends OgcWorld {
         JsonNode interval = json("/collections/dispositifs").at("/extent/temporal/interval/0");
         String period = interval.at("/0").asString() + "/" + interval.at("/1").asString();
         long dated = FICHES.stream().filter(fiche -> fiche.changedOn() != null).count();
-        assertThat(json("/collections/dispositifs/items?datetime=" + period).path("numberMatched").asLong())
+        assertThat(json("/collections/dispositifs/items?datetime=" + period)
+                        .path("numberMatched")
+                        .asLong())
                 .isEqualTo(dated);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/collections/nothing", "/collections/nothing/items", "/collections/nothing/items/1", "/collections/places/items/nothing",
-        "/collections/places/items/f00001.99", "/collections/dispositifs/items/nothing", "/collections/communes/items/99999", "/nothing"
+        "/collections/nothing", "/collections/nothing/items", "/collections/nothing/items/1",
+                "/collections/places/items/nothing",
+        "/collections/places/items/f00001.99", "/collections/dispositifs/items/nothing",
+                "/collections/communes/items/99999", "/nothing"
     })
     void sfc_md_op_and_f_op_what_does_not_exist_is_a_404_in_the_readers_format(String path) {
         HttpResponse<String> json = browser.get("/ogc" + path, "Accept", GEO_JSON);
@@ -167,10 +209,13 @@ class OgcCoreTest extends OgcWorld {
                 .isEqualTo(features.path("features").size());
         assertThat(features.path("numberMatched").asInt())
                 .isGreaterThanOrEqualTo(features.path("features").size());
-        assertThat(Duration.between(before, Instant.parse(features.path("timeStamp").asString())).abs())
+        assertThat(Duration.between(
+                                before, Instant.parse(features.path("timeStamp").asString()))
+                        .abs())
                 .isLessThan(Duration.ofSeconds(10));
         assertThat(links(features, "self").getFirst().path("type").asString()).isEqualTo(GEO_JSON);
-        assertThat(links(features, "alternate").getFirst().path("type").asString()).isEqualTo("text/html");
+        assertThat(links(features, "alternate").getFirst().path("type").asString())
+                .isEqualTo("text/html");
         features.path("links").forEach(this::assertLeadsToItsType);
     }
 
@@ -193,8 +238,9 @@ class OgcCoreTest extends OgcWorld {
             long matched = 0;
             while (!next.isEmpty() && (limit > 1 || pages < 40)) {
                 JsonNode page = browser.json(next);
-                page.path("features").forEach(feature ->
-                        assertThat(met.add(feature.path("id").asString())).isTrue());
+                page.path("features").forEach(feature -> assertThat(
+                                met.add(feature.path("id").asString()))
+                        .isTrue());
                 matched = page.path("numberMatched").asLong();
                 next = links(page, "next").stream()
                         .map(link -> path(link.path("href").asString()))
@@ -210,8 +256,8 @@ class OgcCoreTest extends OgcWorld {
     @FieldSource("EVERY_COLLECTION")
     void f_success_and_f_links_each_feature_is_found_by_its_id_as_it_was_listed(String id) {
         json("/collections/" + id + "/items?limit=5").path("features").forEach(listed -> {
-            HttpResponse<String> answer =
-                    browser.get("/ogc/collections/" + id + "/items/" + listed.path("id").asString());
+            HttpResponse<String> answer = browser.get(
+                    "/ogc/collections/" + id + "/items/" + listed.path("id").asString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("content-type")).contains(GEO_JSON);
             JsonNode alone = Browser.json(answer);

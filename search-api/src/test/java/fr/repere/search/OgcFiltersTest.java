@@ -80,8 +80,8 @@ class OgcFiltersTest extends OgcWorld {
             double west = 0.8 + random.nextDouble() * 3.5;
             double south = 44.8 + random.nextDouble() * 1.8;
             Box box = new Box(west, south, west + random.nextDouble() * 0.7, south + random.nextDouble() * 0.5);
-            Geometry area = new GeometryFactory()
-                    .toGeometry(new Envelope(box.west(), box.east(), box.south(), box.north()));
+            Geometry area =
+                    new GeometryFactory().toGeometry(new Envelope(box.west(), box.east(), box.south(), box.north()));
             Set<String> expected = COUNTRY.territories().stream()
                     .filter(territory -> territory.kind().equals(kind) && meets(territory, area))
                     .map(TerritoryDocument::code)
@@ -114,7 +114,8 @@ class OgcFiltersTest extends OgcWorld {
 
     @Test
     void fc_time_response_territories_have_no_time_and_are_always_kept() {
-        assertThat(count("communes", "datetime=2001-01-01")).isEqualTo(COUNTRY.communes().size());
+        assertThat(count("communes", "datetime=2001-01-01"))
+                .isEqualTo(COUNTRY.communes().size());
     }
 
     @ParameterizedTest
@@ -130,7 +131,8 @@ class OgcFiltersTest extends OgcWorld {
         for (String parameter : List.of("region=11", "epci=200000005", "commune=02003")) {
             String id = parameter.replace('=', ':');
             Set<String> communes = COUNTRY.communes().stream()
-                    .filter(commune -> commune.id().equals(id) || commune.within().contains(id))
+                    .filter(commune ->
+                            commune.id().equals(id) || commune.within().contains(id))
                     .map(TerritoryDocument::code)
                     .collect(Collectors.toSet());
             assertThat(places(parameter))
@@ -143,7 +145,8 @@ class OgcFiltersTest extends OgcWorld {
         Box box = new Box(0.9, 44.9, 2.6, 45.9);
         LocalDate since = LocalDate.of(2024, 9, 1);
         assertKept(
-                "theme=francais&kind=dispositif&national=false&departement=01&datetime=2024-09-01/..&" + box.parameter(),
+                "theme=francais&kind=dispositif&national=false&departement=01&datetime=2024-09-01/..&"
+                        + box.parameter(),
                 fiche -> fiche.themes().contains("francais")
                         && !fiche.national()
                         && fiche.kind().equals("dispositif")
@@ -243,13 +246,13 @@ class OgcFiltersTest extends OgcWorld {
 
     private static boolean meets(TerritoryDocument territory, Geometry area) {
         Geometry boundary = COUNTRY.boundary(territory.id());
-        return boundary == null
-                ? area.intersects(territory.point().toLonLat().toPoint())
-                : area.intersects(boundary);
+        return boundary == null ? area.intersects(territory.point().toLonLat().toPoint()) : area.intersects(boundary);
     }
 
     private long count(String collection, String parameters) {
-        return json("/collections/" + collection + ITEMS + parameters).path("numberMatched").asLong();
+        return json("/collections/" + collection + ITEMS + parameters)
+                .path("numberMatched")
+                .asLong();
     }
 
     /** The ids of all features that an answer holds, whose number must be the one it says. */

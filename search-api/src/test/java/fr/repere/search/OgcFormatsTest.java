@@ -38,8 +38,8 @@ class OgcFormatsTest extends OgcWorld {
 
     @Test
     void oas30_definition_the_definition_is_valid_openapi_3_0() {
-        SwaggerParseResult result =
-                new OpenAPIV3Parser().readContents(browser.get("/ogc/api?f=json").body(), null, new ParseOptions());
+        SwaggerParseResult result = new OpenAPIV3Parser()
+                .readContents(browser.get("/ogc/api?f=json").body(), null, new ParseOptions());
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getOpenapi()).startsWith("3.0");
     }
@@ -48,21 +48,30 @@ class OgcFormatsTest extends OgcWorld {
     void oas30_completeness_every_address_is_described_with_its_answers() {
         OpenAPI api = definition();
         assertThat(api.getServers().getFirst().getUrl()).isEqualTo(absolute(""));
-        assertThat(api.getPaths()).containsKeys("/", "/api", "/conformance", "/collections").hasSize(4 + 3 * 8);
+        assertThat(api.getPaths())
+                .containsKeys("/", "/api", "/conformance", "/collections")
+                .hasSize(4 + 3 * 8);
         COLLECTIONS.forEach(id -> assertThat(api.getPaths())
                 .containsKeys(
-                        "/collections/" + id, "/collections/" + id + "/items", "/collections/" + id + "/items/{featureId}"));
+                        "/collections/" + id,
+                        "/collections/" + id + "/items",
+                        "/collections/" + id + "/items/{featureId}"));
         api.getPaths().values().forEach(path -> {
             assertThat(path.getGet().getResponses()).containsKeys("200", "400", "406", "500", "503");
-            assertThat(path.getGet().getResponses().get("200").getContent()).containsKey("text/html").hasSize(2);
+            assertThat(path.getGet().getResponses().get("200").getContent())
+                    .containsKey("text/html")
+                    .hasSize(2);
         });
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_COLLECTION")
     void fc_limit_bbox_and_time_definition_the_parameters_are_described_as_the_standard_says(String id) {
-        List<Parameter> parameters =
-                definition().getPaths().get("/collections/" + id + "/items").getGet().getParameters();
+        List<Parameter> parameters = definition()
+                .getPaths()
+                .get("/collections/" + id + "/items")
+                .getGet()
+                .getParameters();
         Parameter limit = named(parameters, "limit");
         assertThat(limit.getSchema().getType()).isEqualTo("integer");
         assertThat(limit.getSchema().getMinimum().intValue()).isEqualTo(1);
@@ -87,13 +96,15 @@ class OgcFormatsTest extends OgcWorld {
     void every_described_filter_is_taken_and_is_a_property_of_the_features(String id) {
         JsonNode properties = json("/collections/" + id + "/items?limit=1").at("/features/0/properties");
         definition().getPaths().get("/collections/" + id + "/items").getGet().getParameters().stream()
-                .filter(parameter -> !List.of("f", "bbox", "datetime", "limit", "after")
-                        .contains(parameter.getName()))
+                .filter(parameter ->
+                        !List.of("f", "bbox", "datetime", "limit", "after").contains(parameter.getName()))
                 .forEach(parameter -> {
-                    assertThat(properties.has(parameter.getName())).as(parameter.getName()).isTrue();
+                    assertThat(properties.has(parameter.getName()))
+                            .as(parameter.getName())
+                            .isTrue();
                     String value = value(parameter);
-                    HttpResponse<String> answer = browser.get(
-                            "/ogc/collections/%s/items?%s=%s".formatted(id, parameter.getName(), value));
+                    HttpResponse<String> answer =
+                            browser.get("/ogc/collections/%s/items?%s=%s".formatted(id, parameter.getName(), value));
                     assertThat(answer.statusCode()).as(parameter.getName()).isEqualTo(200);
                 });
     }
@@ -104,22 +115,29 @@ class OgcFormatsTest extends OgcWorld {
         HttpResponse<String> page = browser.get(address, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("content-type").orElse("")).startsWith("text/html");
-        assertThat(String.join(",", page.headers().allValues("vary")).toLowerCase(Locale.ROOT)).contains("accept");
+        assertThat(String.join(",", page.headers().allValues("vary")).toLowerCase(Locale.ROOT))
+                .contains("accept");
         String html = page.body();
-        assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\"", "<h1").doesNotContain("<script");
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"fr\"", "<h1")
+                .doesNotContain("<script");
         if (!address.equals("/ogc/api")) {
-            Browser.json(browser.get(address + "?f=json"))
-                    .path("links")
-                    .forEach(link -> assertThat(html)
-                            .contains("href=\"" + link.path("href").asString().replace("&", "&amp;")
-                                    .replace("&amp;f=json", "&amp;f=html") .split("&amp;f=")[0]));
+            Browser.json(browser.get(address + "?f=json")).path("links").forEach(link -> assertThat(html)
+                    .contains("href=\""
+                            + link.path("href")
+                                    .asString()
+                                    .replace("&", "&amp;")
+                                    .replace("&amp;f=json", "&amp;f=html")
+                                    .split("&amp;f=")[0]));
         }
     }
 
     @Test
     void html_content_the_page_of_a_feature_shows_every_property_and_the_geometry() {
         JsonNode feature = json("/collections/places/items/on-both-sides.1");
-        String page = browser.get("/ogc/collections/places/items/on-both-sides.1?f=html").body();
+        String page = browser.get("/ogc/collections/places/items/on-both-sides.1?f=html")
+                .body();
         feature.path("properties").properties().forEach(property -> {
             if (!property.getValue().isNull()) {
                 assertThat(page).contains(">" + property.getKey() + "<");
@@ -134,26 +152,31 @@ class OgcFormatsTest extends OgcWorld {
         for (JsonNode feature : json("/collections/" + id + "/items?limit=200").path("features")) {
             assertThat(feature.path("type").asString()).isEqualTo("Feature");
             assertThat(feature.path("id").isString()).isTrue();
-            feature.path("properties")
-                    .properties()
-                    .forEach(property ->
-                            assertThat(property.getValue().isContainer()).as(property.getKey()).isFalse());
+            feature.path("properties").properties().forEach(property -> assertThat(
+                            property.getValue().isContainer())
+                    .as(property.getKey())
+                    .isFalse());
             if (!feature.path("geometry").isNull()) {
-                assertThat(new GeoJsonReader().read(feature.path("geometry").toString()).isEmpty()).isFalse();
+                assertThat(new GeoJsonReader()
+                                .read(feature.path("geometry").toString())
+                                .isEmpty())
+                        .isFalse();
             }
         }
     }
 
     @Test
     void a_fiche_is_one_feature_with_all_its_positions_or_none() {
-        for (JsonNode feature : json("/collections/dispositifs/items?limit=10000").path("features")) {
+        for (JsonNode feature :
+                json("/collections/dispositifs/items?limit=10000").path("features")) {
             FicheDocument fiche = FICHES.stream()
                     .filter(one -> one.id().equals(feature.path("id").asString()))
                     .findFirst()
                     .orElseThrow();
             long positions = fiche.points().stream().distinct().count();
             JsonNode geometry = feature.path("geometry");
-            assertThat(geometry.isNull() ? 0 : geometry.path("coordinates").size()).isEqualTo(positions);
+            assertThat(geometry.isNull() ? 0 : geometry.path("coordinates").size())
+                    .isEqualTo(positions);
             assertThat(feature.at("/properties/licence").asString()).isNotBlank();
         }
     }
@@ -173,12 +196,15 @@ class OgcFormatsTest extends OgcWorld {
     void the_format_is_the_one_that_is_preferred(String accept, String type) {
         HttpResponse<String> answer = browser.get("/ogc/collections/places/items?limit=1", "Accept", accept);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type").orElse("").replace(" ", "")).isEqualTo(type);
+        assertThat(answer.headers().firstValue("content-type").orElse("").replace(" ", ""))
+                .isEqualTo(type);
     }
 
     @Test
     void a_format_that_does_not_exist_is_refused() {
-        assertThat(browser.get("/ogc/collections", "Accept", "application/gml+xml").statusCode()).isEqualTo(406);
+        assertThat(browser.get("/ogc/collections", "Accept", "application/gml+xml")
+                        .statusCode())
+                .isEqualTo(406);
     }
 
     @ParameterizedTest
@@ -192,7 +218,14 @@ class OgcFormatsTest extends OgcWorld {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ogc", "/ogc/collections/places/items?limit=1", "/ogc/collections/nothing", "/api/v1/search?size=0", "/api/v1/search?size=1"})
+    @ValueSource(
+            strings = {
+                "/ogc",
+                "/ogc/collections/places/items?limit=1",
+                "/ogc/collections/nothing",
+                "/api/v1/search?size=0",
+                "/api/v1/search?size=1"
+            })
     void pages_of_other_sites_may_read_every_answer_refusals_too(String address) {
         HttpResponse<String> answer = browser.get(address, "Origin-Of-Test", "x");
         assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
@@ -201,8 +234,13 @@ class OgcFormatsTest extends OgcWorld {
         HttpResponse<String> preflight = browser.ask(
                 "OPTIONS", address, "Origin", "https://carte.example.org", "Access-Control-Request-Method", "GET");
         assertThat(preflight.statusCode()).isEqualTo(200);
-        assertThat(preflight.headers().firstValue("access-control-allow-origin")).contains("*");
-        assertThat(preflight.headers().firstValue("access-control-allow-methods").orElse("")).contains("GET");
+        assertThat(preflight.headers().firstValue("access-control-allow-origin"))
+                .contains("*");
+        assertThat(preflight
+                        .headers()
+                        .firstValue("access-control-allow-methods")
+                        .orElse(""))
+                .contains("GET");
     }
 
     @Test

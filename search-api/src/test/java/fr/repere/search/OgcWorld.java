@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "repere.limits.enabled=false")
 abstract class OgcWorld {
 
-    static final List<String> COLLECTIONS = List.of(
-            "places", "dispositifs", "departements", "regions", "epci", "communes", "territories", "coverage");
+    static final List<String> COLLECTIONS =
+            List.of("places", "dispositifs", "departements", "regions", "epci", "communes", "territories", "coverage");
 
     static final Country COUNTRY = Country.of(7);
     static final List<FicheDocument> FICHES = fiches();

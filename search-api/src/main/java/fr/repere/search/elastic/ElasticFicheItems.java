@@ -84,12 +84,12 @@ class ElasticFicheItems implements FicheItems {
                         .size(0)
                         .trackTotalHits(total -> total.enabled(true))
                         .query(ItemClause.singlePlaces(query, departements))
-                        .aggregations(
-                                POSITIONS, of -> of.valueCount(count -> count.field(FicheFields.POINTS))),
+                        .aggregations(POSITIONS, of -> of.valueCount(count -> count.field(FicheFields.POINTS))),
                 Void.class));
         return new Singles(
                 total(answer),
-                Math.round(aggregate(answer, POSITIONS).valueCount().value()));
+                Math.round(Objects.requireNonNullElse(
+                        aggregate(answer, POSITIONS).valueCount().value(), 0.0)));
     }
 
     @Override

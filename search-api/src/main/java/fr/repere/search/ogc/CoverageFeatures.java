@@ -46,8 +46,9 @@ final class CoverageFeatures implements FeatureSource {
 
     @Override
     public String description() {
-        return "Les départements avec le nombre de fiches locales, de lieux et de structures, et de fiches par thème. Une fiche compte dans chaque"
-                + " département où elle a un lieu ou que sa zone nomme ; ce qui est national ou en ligne n'est pas compté ici.";
+        return "Les départements avec le nombre de fiches locales, de lieux et de structures, et de fiches par thème."
+            + " Une fiche compte dans chaque département où elle a un lieu ou que sa zone nomme ; ce qui est national"
+            + " ou en ligne n'est pas compté ici.";
     }
 
     @Override
@@ -70,7 +71,9 @@ final class CoverageFeatures implements FeatureSource {
         Chunk chunk = departements.read(query, after, size);
         CoverageCounts counts = counts();
         return new Chunk(
-                chunk.features().stream().map(feature -> counted(feature, counts)).toList(),
+                chunk.features().stream()
+                        .map(feature -> counted(feature, counts))
+                        .toList(),
                 chunk.next(),
                 chunk.matched());
     }
@@ -95,8 +98,7 @@ final class CoverageFeatures implements FeatureSource {
         Map<String, Long> themes = new LinkedHashMap<>();
         vocabulary
                 .themeCodes()
-                .forEach(theme ->
-                        themes.put(theme, numbers.fiches().themes().getOrDefault(theme, 0L)));
+                .forEach(theme -> themes.put(theme, numbers.fiches().themes().getOrDefault(theme, 0L)));
         CoverageProperties properties = new CoverageProperties(
                 territory.code(),
                 territory.name(),

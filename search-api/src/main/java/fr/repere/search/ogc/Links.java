@@ -97,8 +97,8 @@ public record Links(String root) {
 
     /** Of one feature. */
     public List<Link> feature(FeatureSource source, Feature feature, boolean html) {
-        List<Link> links =
-                new ArrayList<>(selfAndAlternate(address(source) + "/items/" + encoded(feature.id()), Link.GEO_JSON, html));
+        List<Link> links = new ArrayList<>(
+                selfAndAlternate(address(source) + "/items/" + encoded(feature.id()), Link.GEO_JSON, html));
         links.add(new Link(address(source), "collection", Link.JSON, source.title()));
         links.add(new Link(address(source) + "?f=html", "collection", Link.HTML, source.title()));
         return links;

@@ -35,8 +35,7 @@ class TerritoryShapes {
     private final TerritoryRegister register;
     private final Cache<Kept, Members> members =
             Caffeine.newBuilder().maximumSize(KINDS_AND_EDITIONS).build();
-    private final Cache<Asked, Set<String>> answers =
-            Caffeine.newBuilder()
+    private final Cache<Asked, Set<String>> answers = Caffeine.newBuilder()
             .maximumWeight(IDS)
             .<Asked, Set<String>>weigher((asked, ids) -> 1 + ids.size())
             .build();

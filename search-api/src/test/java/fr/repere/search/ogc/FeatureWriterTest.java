@@ -129,7 +129,8 @@ class FeatureWriterTest {
         writer.write(
                 out,
                 ItemsReading.of(source, ItemQuery.everything(), Optional.empty(), limit),
-                next -> next.map(begin -> new Link(begin, "next", Link.GEO_JSON, "La suite")).stream().toList());
+                next -> next.map(begin -> new Link(begin, "next", Link.GEO_JSON, "La suite")).stream()
+                        .toList());
         return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
     }
 }
