@@ -55,8 +55,7 @@ final class Problems {
             new Wording(
                     "trop-de-requetes",
                     "Trop de requêtes",
-                    "Trop de requêtes viennent de la même adresse : réessayez après le nombre de secondes que donne «"
-                            + " Retry-After »."));
+                    "Trop de requêtes viennent de la même adresse : réessayez après le nombre de secondes que donne « Retry-After »."));
 
     /** What a problem is called and how it is explained. */
     private record Wording(String type, String title, String detail) {}
@@ -78,8 +77,7 @@ final class Problems {
                         HttpStatus.NOT_FOUND,
                         "fiche-introuvable",
                         "Fiche introuvable",
-                        "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par"
-                                + " ses mots.");
+                        "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
             case OgcResourceNotFound notFound ->
                 problem(HttpStatus.NOT_FOUND, "introuvable", "Introuvable", notFound.getMessage());
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
