@@ -145,11 +145,7 @@ class OgcFiltersTest extends OgcWorld {
         Box box = new Box(0.9, 44.9, 2.6, 45.9);
         LocalDate since = LocalDate.of(2024, 9, 1);
         assertKept(
-<<<<<<< HEAD
-                "theme=francais&kind=dispositif&mode=remote&national=false&departement=01&datetime=2024-09-01/..&"
-=======
                 "theme=francais&kind=dispositif&national=false&departement=01&datetime=2024-09-01/..&"
->>>>>>> main
                         + box.parameter(),
                 fiche -> fiche.themes().contains("francais")
                         && !fiche.national()

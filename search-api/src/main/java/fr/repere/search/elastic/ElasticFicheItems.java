@@ -88,7 +88,8 @@ class ElasticFicheItems implements FicheItems {
                 Void.class));
         return new Singles(
                 total(answer),
-                Math.round(aggregate(answer, POSITIONS).valueCount().value()));
+                Math.round(Objects.requireNonNullElse(
+                        aggregate(answer, POSITIONS).valueCount().value(), 0.0)));
     }
 
     @Override

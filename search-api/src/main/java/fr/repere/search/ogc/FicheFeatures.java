@@ -42,8 +42,9 @@ class FicheFeatures implements FeatureSource {
 
     @Override
     public String description() {
-        return "Toutes les fiches publiées, une par ligne : les dispositifs avec tous leurs lieux (multipoint, ou sans géométrie s'ils n'en ont"
-                + " pas), les démarches nationales et ce qui est en ligne sans géométrie. « datetime » est la date de dernière modification.";
+        return "Toutes les fiches publiées, une par ligne : les dispositifs avec tous leurs lieux (multipoint, ou sans"
+                + " géométrie s'ils n'en ont pas), les démarches nationales et ce qui est en ligne sans géométrie. «"
+                + " datetime » est la date de dernière modification.";
     }
 
     @Override

@@ -50,8 +50,9 @@ class PlaceFeatures implements FeatureSource {
 
     @Override
     public String description() {
-        return "Les lieux des dispositifs, un point par lieu, avec l'adresse, les horaires et ce que dit la fiche. Les lieux sans position connue"
-                + " n'y sont pas. « datetime » est la date de dernière modification de la fiche.";
+        return "Les lieux des dispositifs, un point par lieu, avec l'adresse, les horaires et ce que dit la fiche. Les"
+                + " lieux sans position connue n'y sont pas. « datetime » est la date de dernière modification de la"
+                + " fiche.";
     }
 
     @Override
@@ -110,10 +111,9 @@ class PlaceFeatures implements FeatureSource {
     public Optional<Feature> find(String id) {
         Matcher parts = ID.matcher(id);
         return parts.matches()
-                ? items.find(parts.group(1))
-                        .flatMap(fiche -> all(fiche)
-                                .filter(place -> place.id().equals(id))
-                                .findFirst())
+                ? items.find(parts.group(1)).flatMap(fiche -> all(fiche)
+                        .filter(place -> place.id().equals(id))
+                        .findFirst())
                 : Optional.empty();
     }
 

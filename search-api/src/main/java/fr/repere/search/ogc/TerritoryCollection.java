@@ -33,6 +33,7 @@ record TerritoryCollection(String code, String id, String title, String descript
             "territory",
             "territories",
             "Territoires",
-            "Les territoires des opérateurs et les autres ensembles nommés de communes, d'EPCI, de départements ou de régions.",
+            "Les territoires des opérateurs et les autres ensembles nommés de communes, d'EPCI, de départements ou de"
+                    + " régions.",
             10);
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TerritoryFeatures implements FeatureSource {
 
     private static final String ATTRIBUTION =
-            "INSEE, DGCL, La Poste (Licence Ouverte 2.0) ; points : GeoNames (CC BY 4.0) ; contours : Natural Earth, ou ceux qui ont été importés";
+            "INSEE, DGCL, La Poste (Licence Ouverte 2.0) ; points : GeoNames (CC BY 4.0) ; contours : Natural Earth,"
+                    + " ou ceux qui ont été importés";
 
     private final TerritoryCollection kind;
     private final TerritoryCache territories;

@@ -12,7 +12,8 @@ final class BboxParameter {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][+-]?\\d{1,2})?");
     private static final String ALLOWED =
-            "ouest,sud,est,nord en degrés (longitude de -180 à 180, latitude de -90 à 90, sud avant nord), ou ouest,sud,bas,est,nord,haut";
+            "ouest,sud,est,nord en degrés (longitude de -180 à 180, latitude de -90 à 90, sud avant nord), ou"
+                    + " ouest,sud,bas,est,nord,haut";
     private static final int WITH_HEIGHTS = 6;
 
     private BboxParameter() {}

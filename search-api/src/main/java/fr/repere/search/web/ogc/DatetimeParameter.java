@@ -22,7 +22,8 @@ final class DatetimeParameter {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final String OPEN = "..";
     private static final String ALLOWED =
-            "un instant comme 2026-02-12T23:20:50Z ou un intervalle comme 2026-01-01T00:00:00Z/2026-06-30T23:59:59Z, 2026-01-01T00:00:00Z/.. ou ../2026-06-30T23:59:59Z";
+            "un instant comme 2026-02-12T23:20:50Z ou un intervalle comme 2026-01-01T00:00:00Z/2026-06-30T23:59:59Z,"
+                    + " 2026-01-01T00:00:00Z/.. ou ../2026-06-30T23:59:59Z";
 
     private DatetimeParameter() {}
 

@@ -47,7 +47,8 @@ class ServiceController {
         Asked asked = Asked.of(given, headers, ONLY_FORMAT, MediaType.APPLICATION_JSON);
         Landing landing = new Landing(
                 "Repère, OGC API – Features",
-                "Les dispositifs et démarches pour l'intégration des personnes réfugiées en France, leurs lieux et les territoires, pour les logiciels de cartographie.",
+                "Les dispositifs et démarches pour l'intégration des personnes réfugiées en France, leurs lieux et les"
+                        + " territoires, pour les logiciels de cartographie.",
                 site.links().landing(asked.html()));
         return answer(asked, "landing", landing, response);
     }
