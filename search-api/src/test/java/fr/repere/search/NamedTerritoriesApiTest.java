@@ -136,12 +136,10 @@ class NamedTerritoriesApiTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
-=======
     @ValueSource(strings = {"self", "page", "dashboard"})
     void it_has_a_page_and_a_state_under_its_own_name(String link) {
-        HttpResponse<String> answer = browser.get(
-                json("/api/v1/territories/quais").at("/links/" + link).asString());
+        HttpResponse<String> answer =
+                browser.get(json("/api/v1/territories/quais").at("/links/" + link).asString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("Zanzibar Accueil");
     }
@@ -158,7 +156,6 @@ class NamedTerritoriesApiTest {
     }
 
     @ParameterizedTest
->>>>>>> main
     @ValueSource(
             strings = {"", "&q=fran%C3%A7ais", "&theme=francais&radius=50", "&scope=local&size=2", "&sort=distance"})
     void a_search_in_a_territory_is_the_search_in_its_parts(String more) {

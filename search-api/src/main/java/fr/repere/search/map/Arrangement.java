@@ -122,7 +122,10 @@ final class Arrangement {
         for (int i = 0; i < insets.size(); i++) {
             double left = mirrored(margin + i % perRow * cell, cell - GAP / 2);
             int row = i / perRow;
-            add(insets.get(i), new Rectangle2D.Double(left, bottom + row * INSET_ROW, cell - GAP / 2, INSET_ROW - 12), Role.INSET);
+            add(
+                    insets.get(i),
+                    new Rectangle2D.Double(left, bottom + row * INSET_ROW, cell - GAP / 2, INSET_ROW - 12),
+                    Role.INSET);
         }
         int rows = (insets.size() + perRow - 1) / perRow;
         return keys(margin, bottom + rows * INSET_ROW, inner);
