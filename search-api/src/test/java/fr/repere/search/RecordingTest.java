@@ -116,7 +116,7 @@ class RecordingTest {
                 .map(hit -> hit.path("_source").toString())
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
-        assertThat(kept).contains("\"searches\":").contains("francais").contains("known=interprete;");
+        assertThat(kept).contains("\"searches\":").contains("francais").contains("known=interprete");
         assertThat(kept)
                 .doesNotContain(
                         "amadou",
