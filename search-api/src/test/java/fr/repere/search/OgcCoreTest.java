@@ -126,8 +126,9 @@ class OgcCoreTest extends OgcWorld {
         JsonNode document = json("/collections");
         assertThat(links(document, "self")).hasSize(1);
         assertThat(links(document, "alternate")).hasSize(1);
-        assertThat(document.path("collections").valueStream().map(one -> one.path("id")
-                        .asString()))
+        assertThat(document.path("collections")
+                        .valueStream()
+                        .map(one -> one.path("id").asString()))
                 .containsExactlyElementsOf(COLLECTIONS);
         document.path("collections").forEach(listed -> {
             JsonNode alone = json("/collections/" + listed.path("id").asString());
@@ -238,9 +239,10 @@ class OgcCoreTest extends OgcWorld {
             long matched = 0;
             while (!next.isEmpty() && (limit > 1 || pages < 40)) {
                 JsonNode page = browser.json(next);
-                page.path("features").forEach(feature -> assertThat(
-                                met.add(feature.path("id").asString()))
-                        .isTrue());
+                page.path("features")
+                        .forEach(
+                                feature -> assertThat(met.add(feature.path("id").asString()))
+                                        .isTrue());
                 matched = page.path("numberMatched").asLong();
                 next = links(page, "next").stream()
                         .map(link -> path(link.path("href").asString()))

@@ -123,13 +123,15 @@ class OgcFormatsTest extends OgcWorld {
                 .contains("<html lang=\"fr\"", "<h1")
                 .doesNotContain("<script");
         if (!address.equals("/ogc/api")) {
-            Browser.json(browser.get(address + "?f=json")).path("links").forEach(link -> assertThat(html)
-                    .contains("href=\""
-                            + link.path("href")
-                                    .asString()
-                                    .replace("&", "&amp;")
-                                    .replace("&amp;f=json", "&amp;f=html")
-                                    .split("&amp;f=")[0]));
+            Browser.json(browser.get(address + "?f=json"))
+                    .path("links")
+                    .forEach(link -> assertThat(html)
+                            .contains("href=\""
+                                    + link.path("href")
+                                            .asString()
+                                            .replace("&", "&amp;")
+                                            .replace("&amp;f=json", "&amp;f=html")
+                                            .split("&amp;f=")[0]));
         }
     }
 
@@ -152,10 +154,11 @@ class OgcFormatsTest extends OgcWorld {
         for (JsonNode feature : json("/collections/" + id + "/items?limit=200").path("features")) {
             assertThat(feature.path("type").asString()).isEqualTo("Feature");
             assertThat(feature.path("id").isString()).isTrue();
-            feature.path("properties").properties().forEach(property -> assertThat(
-                            property.getValue().isContainer())
-                    .as(property.getKey())
-                    .isFalse());
+            feature.path("properties")
+                    .properties()
+                    .forEach(property -> assertThat(property.getValue().isContainer())
+                            .as(property.getKey())
+                            .isFalse());
             if (!feature.path("geometry").isNull()) {
                 assertThat(new GeoJsonReader()
                                 .read(feature.path("geometry").toString())

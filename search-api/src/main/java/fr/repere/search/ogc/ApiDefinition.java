@@ -140,14 +140,11 @@ public class ApiDefinition {
     }
 
     private static Parameter filter(Queryable queryable) {
-        Schema<?> schema =
-                switch (queryable.type()) {
-                    case FLAG -> new BooleanSchema();
-                    case TEXT ->
-                        queryable.allowed().isEmpty()
-                                ? new StringSchema()
-                                : new StringSchema()._enum(queryable.allowed());
-                };
+        Schema<?> schema = switch (queryable.type()) {
+            case FLAG -> new BooleanSchema();
+            case TEXT ->
+                queryable.allowed().isEmpty() ? new StringSchema() : new StringSchema()._enum(queryable.allowed());
+        };
         return new Parameter()
                 .name(queryable.name())
                 .in("query")

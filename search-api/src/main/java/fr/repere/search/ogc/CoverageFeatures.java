@@ -47,8 +47,8 @@ final class CoverageFeatures implements FeatureSource {
     @Override
     public String description() {
         return "Les départements avec le nombre de fiches locales, de lieux et de structures, et de fiches par thème."
-            + " Une fiche compte dans chaque département où elle a un lieu ou que sa zone nomme ; ce qui est national"
-            + " ou en ligne n'est pas compté ici.";
+                + " Une fiche compte dans chaque département où elle a un lieu ou que sa zone nomme ; ce qui est national"
+                + " ou en ligne n'est pas compté ici.";
     }
 
     @Override

@@ -111,9 +111,10 @@ class PlaceFeatures implements FeatureSource {
     public Optional<Feature> find(String id) {
         Matcher parts = ID.matcher(id);
         return parts.matches()
-                ? items.find(parts.group(1)).flatMap(fiche -> all(fiche)
-                        .filter(place -> place.id().equals(id))
-                        .findFirst())
+                ? items.find(parts.group(1))
+                        .flatMap(fiche -> all(fiche)
+                                .filter(place -> place.id().equals(id))
+                                .findFirst())
                 : Optional.empty();
     }
 
