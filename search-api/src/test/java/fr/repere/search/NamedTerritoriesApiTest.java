@@ -138,8 +138,8 @@ class NamedTerritoriesApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"self", "page", "dashboard"})
     void it_has_a_page_and_a_state_under_its_own_name(String link) {
-        HttpResponse<String> answer =
-                browser.get(json("/api/v1/territories/quais").at("/links/" + link).asString());
+        HttpResponse<String> answer = browser.get(
+                json("/api/v1/territories/quais").at("/links/" + link).asString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("Zanzibar Accueil");
     }
