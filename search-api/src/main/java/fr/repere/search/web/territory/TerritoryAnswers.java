@@ -130,7 +130,7 @@ class TerritoryAnswers {
                 "/api/v1/search?" + place,
                 "/territoires/" + territory.id(),
                 ADDRESS + territory.id() + "/dashboard",
-                "/api/v1/coverage?by=departement&" + place,
+                "/api/v1/coverage?by=" + countedBy(mandate(territory)) + "&" + place,
                 "/api/v1/coverage/white-zones?" + place,
                 "/api/v1/cartography.pdf?" + place + "&title="
                         + URLEncoder.encode(territory.name(), StandardCharsets.UTF_8),
@@ -140,6 +140,13 @@ class TerritoryAnswers {
                         export.formatted("geojson"),
                         export.formatted("gpkg"),
                         export.formatted("json")));
+    }
+
+    /** A commune or an EPCI holds no whole département that could be counted. */
+    private static String countedBy(MandateDocument mandate) {
+        boolean wide = mandate.parts().stream()
+                .allMatch(id -> id.startsWith("region:") || id.startsWith("departement:"));
+        return wide ? "departement" : "commune";
     }
 
     private static MandateDocument mandate(TerritoryDocument named) {
