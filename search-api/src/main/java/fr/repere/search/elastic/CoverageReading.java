@@ -10,6 +10,7 @@ import fr.repere.search.query.CoverageCounts;
 import fr.repere.search.query.CoverageCounts.ByTheme;
 import fr.repere.search.query.CoverageCounts.Numbers;
 import fr.repere.search.query.CoverageQuery;
+import fr.repere.search.query.TerritoryKind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,16 +44,14 @@ final class CoverageReading {
         Map<String, Aggregate> ofListed = under(answer, CoverageRequest.LISTED);
         switch (question) {
             case FICHES -> addFiches(answer, ofListed);
-            case THEMES ->
-                buckets(ofListed, CoverageRequest.TERRITORIES, (code, bucket) -> themes.put(code, themes(bucket)));
+            case THEMES -> addThemes(ofListed);
             case PLACES -> numbers(terms(ofListed, CoverageRequest.PLACES)).forEach(this::addPlaces);
-            case STRUCTURES -> {
-                structuresListed += different(ofListed);
+            case STRUCTURES -> structuresListed += different(ofListed);
+            case HOLDERS ->
                 buckets(
                         ofListed,
                         CoverageRequest.TERRITORIES,
-                        (code, bucket) -> structures.merge(code, different(bucket.aggregations()), Long::sum));
-            }
+                        (code, bucket) -> addStructures(code, different(bucket.aggregations())));
         }
     }
 
@@ -98,6 +97,27 @@ final class CoverageReading {
         Map<String, Aggregate> ofLocal = under(answer, CoverageRequest.LOCAL);
         without = get(ofLocal, CoverageRequest.WITHOUT).missing().docCount();
         wider = ofLocal.containsKey(CoverageRequest.WIDER) ? numbers(terms(ofLocal, CoverageRequest.WIDER)) : Map.of();
+    }
+
+    private void addThemes(Map<String, Aggregate> ofListed) {
+        for (StringTermsBucket theme :
+                terms(ofListed, CoverageRequest.THEMES).buckets().array()) {
+            String name = theme.key().stringValue();
+            buckets(
+                    theme.aggregations(),
+                    CoverageRequest.TERRITORIES,
+                    (code, bucket) -> themes.computeIfAbsent(code, first -> new HashMap<>())
+                            .put(name, bucket.docCount()));
+        }
+    }
+
+    /** A commune is in one part and comes again when another part had to be divided; of other territories each part has some structures. */
+    private void addStructures(String code, long different) {
+        if (asked.by() == TerritoryKind.COMMUNE) {
+            structures.put(code, different);
+        } else {
+            structures.merge(code, different, Long::sum);
+        }
     }
 
     /** So many fiches have so many places in a territory: {@code departement:21 3}. */

@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 
 /**
  * Asks for the numbers of a coverage map, one {@link Question} for each sort of number, because the engine gives so many numbers at once
- * and no more: a question that has more answers than that is put again in parts. Nothing is estimated.
+ * and no more: a question that has more answers than that is put again in parts. Nothing is estimated. Where one thing is counted inside
+ * another, the engine's time grows with the product of the two: themes stand outside, territories inside, and very many territories are
+ * asked about by the thousand.
  */
 final class CoverageRequest {
 
@@ -39,6 +41,8 @@ final class CoverageRequest {
     private static final int ALL_THEMES = 100;
     /** Hashing does not fill all parts alike. */
     private static final double ROOM = 0.8;
+    /** There are 35,000 of them: a thousand in each. */
+    private static final int PARTS_OF_COMMUNES = 36;
     /** Of the codes: they begin with a digit, those of Corsica too. */
     private static final int FIRST_CHARACTERS = 10;
 
@@ -52,7 +56,10 @@ final class CoverageRequest {
         FICHES,
         THEMES,
         PLACES,
-        STRUCTURES
+        /** Different structures of all listed territories together. */
+        STRUCTURES,
+        /** Different structures of each territory. */
+        HOLDERS
     }
 
     /**
@@ -66,13 +73,14 @@ final class CoverageRequest {
         this.most = most;
     }
 
-    /** A question as a whole. */
-    RequestItem whole(Question question) {
+    /** A question as a whole: one search, or several about different territories. */
+    List<RequestItem> whole(Question question) {
         return switch (question) {
-            case FICHES -> item(fiches());
-            case THEMES -> item(themes(0, 1));
-            case PLACES -> item(places(".*"));
-            case STRUCTURES -> item(structures(0, 1));
+            case FICHES -> List.of(item(fiches()));
+            case THEMES -> List.of(item(themes(0, 1)));
+            case PLACES -> List.of(item(places(".*")));
+            case STRUCTURES -> List.of(item(structures(0, 1)));
+            case HOLDERS -> inParts(isByCommune() ? PARTS_OF_COMMUNES : 1, this::holders);
         };
     }
 
@@ -85,22 +93,32 @@ final class CoverageRequest {
      */
     record Size(long territories, long fiches, int themes) {}
 
-    /** A question in parts whose answers add up. */
+    /** A question in more parts, whose answers add up. */
     List<RequestItem> parts(Question question, Size size) {
         return switch (question) {
-            case FICHES -> List.of(whole(question));
-            case THEMES -> parts(size.territories() * (size.themes() + 1L), most, (part, parts) -> themes(part, parts));
+            case FICHES -> whole(question);
+            case THEMES -> inParts(parts(size.territories() * size.themes() + size.themes(), most), this::themes);
             case PLACES ->
                 IntStream.range(0, FIRST_CHARACTERS)
                         .mapToObj(digit -> item(places(digit + ".*")))
                         .toList();
-            case STRUCTURES ->
-                parts(2 * size.fiches(), most - size.territories(), (part, parts) -> structures(part, parts));
+            case STRUCTURES -> inParts(parts(size.fiches(), most), this::structures);
+            case HOLDERS ->
+                isByCommune()
+                        ? inParts(PARTS_OF_COMMUNES + parts(size.territories() + size.fiches(), most), this::holders)
+                        : inParts(parts(size.fiches(), most - size.territories()), this::holders);
         };
     }
 
-    private List<RequestItem> parts(long numbers, double most, PartOfQuestion question) {
-        int parts = (int) Math.ceil(numbers / (most * ROOM));
+    private boolean isByCommune() {
+        return asked.by() == TerritoryKind.COMMUNE;
+    }
+
+    private static int parts(long numbers, long most) {
+        return (int) Math.ceil(numbers / (most * ROOM));
+    }
+
+    private List<RequestItem> inParts(int parts, PartOfQuestion question) {
         return IntStream.range(0, parts)
                 .mapToObj(part -> item(question.counts(part, parts)))
                 .toList();
@@ -139,7 +157,14 @@ final class CoverageRequest {
     }
 
     private Map<String, Aggregation> themes(int part, int parts) {
-        return Map.of(LISTED, listed(Map.of(TERRITORIES, territories(Map.of(THEMES, themes()), part, parts))));
+        return Map.of(
+                LISTED,
+                listed(Map.of(
+                        THEMES,
+                        terms(
+                                FicheFields.THEMES,
+                                ALL_THEMES,
+                                Map.of(TERRITORIES, part(field(), part, parts, Map.of()))))));
     }
 
     private Map<String, Aggregation> places(String codes) {
@@ -155,19 +180,20 @@ final class CoverageRequest {
 
     /** One structure is in one part only, so that the numbers of different ones add up. */
     private Map<String, Aggregation> structures(int part, int parts) {
-        Aggregation ids = Aggregation.of(structures -> structures.terms(terms -> {
-            terms.field(FicheFields.STRUCTURE_ID).size(MOST_NUMBERS);
-            return parts == 1
-                    ? terms
-                    : terms.include(include -> include.partition(
-                            partition -> partition.partition(part).numPartitions(parts)));
-        }));
+        return Map.of(LISTED, listed(different(part, parts)));
+    }
+
+    /** Parts are of territories where these are many, and else of structures. */
+    private Map<String, Aggregation> holders(int part, int parts) {
+        Aggregation territories =
+                isByCommune() ? part(field(), part, parts, different(0, 1)) : territories(different(part, parts));
+        return Map.of(LISTED, listed(Map.of(TERRITORIES, territories)));
+    }
+
+    private static Map<String, Aggregation> different(int part, int parts) {
         Aggregation different = Aggregation.of(
                 stats -> stats.statsBucket(bucket -> bucket.bucketsPath(path -> path.single(STRUCTURES + ">_count"))));
-        Map<String, Aggregation> counts = Map.of(STRUCTURES, ids, DIFFERENT, different);
-        Map<String, Aggregation> all = new LinkedHashMap<>(counts);
-        all.put(TERRITORIES, territories(counts));
-        return Map.of(LISTED, listed(all));
+        return Map.of(STRUCTURES, part(FicheFields.STRUCTURE_ID, part, parts, Map.of()), DIFFERENT, different);
     }
 
     private Aggregation listed(Map<String, Aggregation> counts) {
@@ -187,12 +213,12 @@ final class CoverageRequest {
         return terms(field(), MOST_NUMBERS, counts);
     }
 
-    private Aggregation territories(Map<String, Aggregation> counts, int part, int parts) {
+    private static Aggregation part(String field, int part, int parts, Map<String, Aggregation> counts) {
         if (parts == 1) {
-            return territories(counts);
+            return terms(field, MOST_NUMBERS, counts);
         }
-        return Aggregation.of(territories -> territories
-                .terms(terms -> terms.field(field())
+        return Aggregation.of(aggregation -> aggregation
+                .terms(terms -> terms.field(field)
                         .size(MOST_NUMBERS)
                         .include(include -> include.partition(
                                 partition -> partition.partition(part).numPartitions(parts))))

@@ -16,10 +16,12 @@ import fr.repere.search.query.SearchUnavailable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -94,8 +96,11 @@ class ElasticCoverage implements Coverage {
                 .toList();
     }
 
-    /** One search of a round trip: a question, whole or in part, about a query. */
-    private record Asked(CoverageQuery query, Question question, RequestItem item) {}
+    /** A question about a query. */
+    private record Matter(CoverageQuery query, Question question) {}
+
+    /** One search of a round trip: a question, whole or in part. */
+    private record Asked(Matter matter, RequestItem item) {}
 
     private Map<CoverageQuery, CoverageCounts> ask(List<CoverageQuery> queries, Snapshot snapshot) {
         Map<CoverageQuery, CoverageReading> readings = new LinkedHashMap<>();
@@ -104,11 +109,11 @@ class ElasticCoverage implements Coverage {
             readings.put(query, new CoverageReading(query));
             CoverageRequest request = new CoverageRequest(query, snapshot.id(), most);
             for (Question question : Question.values()) {
-                whole.add(new Asked(query, question, request.whole(question)));
+                request.whole(question).forEach(item -> whole.add(new Asked(new Matter(query, question), item)));
             }
         }
         List<Asked> parts = ask(whole, readings).stream()
-                .flatMap(failed -> parts(failed, snapshot, readings))
+                .flatMap(tooMuch -> parts(tooMuch, snapshot, readings))
                 .toList();
         if (!ask(parts, readings).isEmpty()) {
             throw SearchUnavailable.because(new IllegalStateException("more to count than the engine counts at once"));
@@ -119,29 +124,28 @@ class ElasticCoverage implements Coverage {
         return counts;
     }
 
-    private Stream<Asked> parts(Asked failed, Snapshot snapshot, Map<CoverageQuery, CoverageReading> readings) {
-        CoverageRequest request = new CoverageRequest(failed.query(), snapshot.id(), most);
-        CoverageReading reading = Objects.requireNonNull(readings.get(failed.query()));
-        return request.parts(failed.question(), reading.size()).stream()
-                .map(item -> new Asked(failed.query(), failed.question(), item));
+    private Stream<Asked> parts(Matter tooMuch, Snapshot snapshot, Map<CoverageQuery, CoverageReading> readings) {
+        CoverageRequest request = new CoverageRequest(tooMuch.query(), snapshot.id(), most);
+        CoverageReading reading = Objects.requireNonNull(readings.get(tooMuch.query()));
+        return request.parts(tooMuch.question(), reading.size()).stream().map(item -> new Asked(tooMuch, item));
     }
 
     /** Reads the answers; returns the questions that have too many for one. */
-    private List<Asked> ask(List<Asked> searches, Map<CoverageQuery, CoverageReading> readings) {
+    private Set<Matter> ask(List<Asked> searches, Map<CoverageQuery, CoverageReading> readings) {
         if (searches.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
         List<MultiSearchResponseItem<Void>> responses = Failures.translated(() -> client.msearch(
                         request -> request.searches(
                                 searches.stream().map(Asked::item).toList()),
                         Void.class))
                 .responses();
-        List<Asked> tooMany = new ArrayList<>();
+        Set<Matter> tooMany = new LinkedHashSet<>();
         for (int i = 0; i < searches.size(); i++) {
-            Asked asked = searches.get(i);
+            Matter matter = searches.get(i).matter();
             Optional<Map<String, Aggregate>> answer = answer(responses.get(i));
-            CoverageReading reading = Objects.requireNonNull(readings.get(asked.query()));
-            answer.ifPresentOrElse(numbers -> reading.add(asked.question(), numbers), () -> tooMany.add(asked));
+            CoverageReading reading = Objects.requireNonNull(readings.get(matter.query()));
+            answer.ifPresentOrElse(numbers -> reading.add(matter.question(), numbers), () -> tooMany.add(matter));
         }
         return tooMany;
     }

@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -34,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class CoveragePartsTest {
 
     private static final String LIMIT = "search.max_buckets";
-    private static final int FEW = 400;
+    private static final int FEW = 300;
     private static final Country COUNTRY = Country.of(8);
     private static final List<FicheDocument> CATALOGUE = Catalogue.of(COUNTRY, 9, 1_200);
     private static final SearchIndex INDEX = SearchIndex.empty();
@@ -68,12 +70,15 @@ class CoveragePartsTest {
         client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(CoverageRequest.MOST_NUMBERS)));
     }
 
-    @Test
-    void what_the_engine_refuses_as_a_whole_is_asked_in_parts() throws IOException {
-        CoverageCounts whole = coverage.count(List.of(byCommune())).getFirst();
+    @ParameterizedTest
+    @EnumSource(
+            value = TerritoryKind.class,
+            names = {"DEPARTEMENT", "EPCI", "COMMUNE"})
+    void what_the_engine_refuses_as_a_whole_is_asked_in_parts(TerritoryKind kind) throws IOException {
+        CoverageCounts whole = coverage.count(List.of(by(kind))).getFirst();
         client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(FEW)));
         Coverage inParts = new ElasticCoverage(client, snapshots, spelling, new KeptCoverage(), FEW);
-        assertThat(inParts.count(List.of(byCommune())).getFirst()).isEqualTo(whole);
+        assertThat(inParts.count(List.of(by(kind))).getFirst()).isEqualTo(whole);
         assertThat(whole.territories().values().stream()
                         .mapToLong(Numbers::structures)
                         .sum())
@@ -82,10 +87,11 @@ class CoveragePartsTest {
 
     @Test
     void places_in_parts_add_up() throws IOException {
-        CoverageCounts whole = coverage.count(List.of(byCommune())).getFirst();
-        CoverageRequest request =
-                new CoverageRequest(byCommune(), snapshots.current().id(), FEW);
-        CoverageReading reading = new CoverageReading(byCommune());
+        CoverageCounts whole =
+                coverage.count(List.of(by(TerritoryKind.COMMUNE))).getFirst();
+        CoverageRequest request = new CoverageRequest(
+                by(TerritoryKind.COMMUNE), snapshots.current().id(), FEW);
+        CoverageReading reading = new CoverageReading(by(TerritoryKind.COMMUNE));
         for (var part : client.msearch(
                         search -> search.searches(request.parts(Question.PLACES, new Size(1, 1, 1))), Void.class)
                 .responses()) {
@@ -96,7 +102,7 @@ class CoveragePartsTest {
                 .isPositive();
     }
 
-    private static CoverageQuery byCommune() {
-        return new CoverageQuery(TerritoryKind.COMMUNE, Words.none(), Filters.none(), Optional.empty());
+    private static CoverageQuery by(TerritoryKind kind) {
+        return new CoverageQuery(kind, Words.none(), Filters.none(), Optional.empty());
     }
 }
