@@ -15,6 +15,7 @@ import fr.repere.search.world.NamedTerritory;
 import fr.repere.search.world.SearchIndex;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -65,8 +66,9 @@ class DashboardApiTest {
                 null,
                 null,
                 null);
-        INDEX.withTerritories(Burgundy.territories())
-                .withTerritories(List.of(
+        // Written at once: what reads the territories in the background must not see a part of them.
+        List<TerritoryDocument> territories = new ArrayList<>(Burgundy.territories());
+        territories.addAll(List.of(
                         hostile,
                         NamedTerritory.of(
                                 "agir",
@@ -83,7 +85,8 @@ class DashboardApiTest {
                                 List.of("departement:93"),
                                 List.of(),
                                 "2020-01-01",
-                                "2021-01-01")))
+                                "2021-01-01")));
+        INDEX.withTerritories(territories)
                 .withFiches(Burgundy.fiches())
                 .withFiches(List.of(
                         FicheSample.dispositif("hostile")

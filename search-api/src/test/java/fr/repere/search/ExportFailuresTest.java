@@ -54,7 +54,7 @@ class ExportFailuresTest {
         registry.add("repere.elasticsearch.url", TestServers::elasticsearchUrl);
         registry.add("repere.elasticsearch.prefix", INDEX::prefix);
         registry.add("repere.elasticsearch.socket-timeout", () -> "20s");
-        registry.add("repere.exports.direct-limit", () -> "10");
+        registry.add("repere.exports.direct-limit", () -> "3");
         registry.add("repere.exports.at-once", () -> "1");
         registry.add("repere.limits.enabled", () -> "true");
         registry.add("repere.limits.export.per-minute", () -> "1");
@@ -137,8 +137,8 @@ class ExportFailuresTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         JsonNode problem = Browser.json(answer);
         assertThat(problem.path("detail").asString()).contains("POST /api/v1/exports");
-        assertThat(problem.path("limit").asInt()).isEqualTo(10);
-        assertThat(problem.path("total").asInt()).isGreaterThan(10);
+        assertThat(problem.path("limit").asInt()).isEqualTo(3);
+        assertThat(problem.path("total").asInt()).isGreaterThan(3);
     }
 
     @Test

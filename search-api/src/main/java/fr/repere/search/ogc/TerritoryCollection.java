@@ -36,4 +36,9 @@ record TerritoryCollection(String code, String id, String title, String descript
             "Les territoires des opérateurs et les autres ensembles nommés de communes, d'EPCI, de départements ou de"
                     + " régions.",
             10);
+
+    /** Whether its territories are named by somebody, and may change at any time. */
+    boolean isNamed() {
+        return equals(TERRITORY);
+    }
 }

@@ -9,6 +9,7 @@ import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.ItemArea;
 import fr.repere.search.query.TerritoryRegister;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -73,7 +74,10 @@ class TerritoryShapes {
     }
 
     private Kept key(TerritoryCollection kind) {
-        return new Kept(territories.edition(), kind.code());
+        String edition = kind.isNamed()
+                ? territories.edition() + "/" + territories.listNamed().hashCode()
+                : territories.edition();
+        return new Kept(edition, kind.code());
     }
 
     private Members members(Kept key, TerritoryCollection kind) {
@@ -81,7 +85,8 @@ class TerritoryShapes {
     }
 
     private Members read(TerritoryCollection kind) {
-        List<TerritoryDocument> all = territories.all().stream()
+        Collection<TerritoryDocument> known = kind.isNamed() ? territories.listNamed() : territories.all();
+        List<TerritoryDocument> all = known.stream()
                 .filter(territory -> territory.kind().equals(kind.code()))
                 .sorted(Comparator.comparing(TerritoryDocument::code))
                 .toList();
