@@ -32,8 +32,8 @@ class CoverageMapApiTest extends BurgundyApi {
         for (JsonNode territory : territories) {
             if (territory.get("code").asString().equals("21")) {
                 assertThat(svg)
-                        .contains(
-                                "<title>Côte-d'Or : " + territory.get("fiches").asLong() + "</title>");
+                        .contains("<title>Côte-d&apos;Or : "
+                                + territory.get("fiches").asLong() + "</title>");
             }
         }
     }

@@ -69,23 +69,23 @@ class DashboardApiTest {
         // Written at once: what reads the territories in the background must not see a part of them.
         List<TerritoryDocument> territories = new ArrayList<>(Burgundy.territories());
         territories.addAll(List.of(
-                        hostile,
-                        NamedTerritory.of(
-                                "agir",
-                                "bourgogne-et-paris",
-                                "Opérateur de Bourgogne & Paris",
-                                List.of("departement:21", "departement:75", "commune:21231", "commune:99999"),
-                                List.of("departement:21", "departement:75"),
-                                "2020-01-01",
-                                null),
-                        NamedTerritory.of(
-                                "agir",
-                                "ancien",
-                                "Ancien opérateur",
-                                List.of("departement:93"),
-                                List.of(),
-                                "2020-01-01",
-                                "2021-01-01")));
+                hostile,
+                NamedTerritory.of(
+                        "agir",
+                        "bourgogne-et-paris",
+                        "Opérateur de Bourgogne & Paris",
+                        List.of("departement:21", "departement:75", "commune:21231", "commune:99999"),
+                        List.of("departement:21", "departement:75"),
+                        "2020-01-01",
+                        null),
+                NamedTerritory.of(
+                        "agir",
+                        "ancien",
+                        "Ancien opérateur",
+                        List.of("departement:93"),
+                        List.of(),
+                        "2020-01-01",
+                        "2021-01-01")));
         INDEX.withTerritories(territories)
                 .withFiches(Burgundy.fiches())
                 .withFiches(List.of(

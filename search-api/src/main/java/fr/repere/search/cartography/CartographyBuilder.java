@@ -137,8 +137,10 @@ final class CartographyBuilder {
     private Entry entry(FicheDocument fiche) {
         TextDocument text = Optional.ofNullable(fiche.text().get(language.code()))
                 .orElseGet(() -> Objects.requireNonNull(fiche.text().get(Language.FR.code())));
-        List<Stop> stops =
-                fiche.places().stream().filter(inside).map(this::stop).toList();
+        List<Stop> stops = fiche.places().stream()
+                .filter(inside)
+                .map(place -> stop(place, text.title()))
+                .toList();
         return new Entry(
                 fiche.id(),
                 text.title(),
@@ -151,10 +153,12 @@ final class CartographyBuilder {
                 stops);
     }
 
-    private Stop stop(PlaceDocument place) {
+    /** A place that only repeats the title has no name of its own. */
+    private static Stop stop(PlaceDocument place, String title) {
+        String name = orEmpty(place.name());
         return new Stop(
                 0,
-                orEmpty(place.name()),
+                name.equalsIgnoreCase(title) ? "" : name,
                 PlaceWords.address(place),
                 orEmpty(place.communeName()),
                 orEmpty(place.phone()),

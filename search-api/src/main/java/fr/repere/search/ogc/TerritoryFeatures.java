@@ -89,9 +89,11 @@ final class TerritoryFeatures implements FeatureSource {
     @Override
     public Optional<Feature> find(String code) {
         String id = kind.code() + ":" + code;
-        return Optional.ofNullable(territories.named(List.of(id)).get(id))
-                .map(territory ->
-                        feature(territory, boundaries(List.of(territory)).get(id)));
+        Optional<TerritoryDocument> known = kind.isNamed()
+                ? territories.findNamed(id)
+                : Optional.ofNullable(territories.named(List.of(id)).get(id));
+        return known.map(
+                territory -> feature(territory, boundaries(List.of(territory)).get(id)));
     }
 
     /** The codes of those territories that are of a kind, separated by commas; nothing when there are none. */

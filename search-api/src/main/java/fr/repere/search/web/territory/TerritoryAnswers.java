@@ -144,8 +144,8 @@ class TerritoryAnswers {
 
     /** A commune or an EPCI holds no whole département that could be counted. */
     private static String countedBy(MandateDocument mandate) {
-        boolean wide = mandate.parts().stream()
-                .allMatch(id -> id.startsWith("region:") || id.startsWith("departement:"));
+        boolean wide =
+                mandate.parts().stream().allMatch(id -> id.startsWith("region:") || id.startsWith("departement:"));
         return wide ? "departement" : "commune";
     }
 
