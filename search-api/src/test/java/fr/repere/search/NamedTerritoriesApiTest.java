@@ -164,7 +164,7 @@ class NamedTerritoriesApiTest {
         assertThat(whole.at("/total").asLong())
                 .isEqualTo(parts.at("/total").asLong())
                 .isPositive();
-        assertThat(whole.path("scopes")).isEqualTo(parts.path("scopes"));
+        assertThat(whole.path("totals")).isEqualTo(parts.path("totals"));
         assertThat(whole.path("facets")).isEqualTo(parts.path("facets"));
         assertThat(whole.path("hits")).isEqualTo(parts.path("hits"));
         assertThat(whole.path("places")).isEqualTo(parts.path("places"));

@@ -166,7 +166,11 @@ class ProblemDetailsTest {
                         "/api/v1/coverage",
                         "/api/v1/coverage.geojson",
                         "/api/v1/coverage.csv",
-                        "/api/v1/coverage.xlsx");
+                        "/api/v1/coverage.xlsx",
+                        "/api/v1/coverage/white-zones",
+                        "/api/v1/cartography.{format}",
+                        "/api/v1/export.{format}",
+                        "/api/v1/export.pdf");
         assertThat(description.at("/paths/~1api~1v1~1search/get/parameters").findValuesAsString("name"))
                 .contains("q", "place", "radius", "after")
                 .doesNotContain("parameters");

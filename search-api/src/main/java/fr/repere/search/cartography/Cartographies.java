@@ -3,6 +3,7 @@ package fr.repere.search.cartography;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.cartography.Cartography.Heading;
 import fr.repere.search.coverage.Credits;
 import fr.repere.search.coverage.WhiteZones;
 import fr.repere.search.map.MapPainter;
@@ -91,7 +92,7 @@ public class Cartographies {
             OutputStream out)
             throws IOException {
         switch (format) {
-            case PDF -> pdf.write(cartography, maps(cartography, place), out);
+            case PDF -> pdf.write(cartography, maps(cartography, place.ids(), towns(place)), out);
             case XLSX -> CartographyTables.workbook(cartography, out);
             case CSV -> CartographyTables.csv(cartography, out);
             case GEOJSON -> CartographyGeoJson.write(cartography, out);
@@ -118,13 +119,12 @@ public class Cartographies {
         }
     }
 
-    private Maps maps(Cartography cartography, Where.Around place) {
+    private Maps maps(Cartography cartography, List<String> ids, List<Town> towns) {
         List<String> departements = territories.all().stream()
                 .filter(territory -> territory.kind().equals("departement"))
                 .map(TerritoryDocument::id)
                 .toList();
-        return new CartographyMaps(
-                cartography, place.ids(), departements, towns(place), Credits.OF_TERRITORIES, painter);
+        return new CartographyMaps(cartography, ids, departements, towns, Credits.OF_TERRITORIES, painter);
     }
 
     private List<Town> towns(Where.Around place) {
@@ -166,7 +166,8 @@ public class Cartographies {
                 requireFew(builder.fiches());
             }
         }
-        return builder.build(title, subtitle, today, totals.of(Scope.NATIONAL), totals.of(Part.ONLINE));
+        return builder.build(
+                Heading.ofTerritory(title, subtitle), today, totals.of(Scope.NATIONAL), totals.of(Part.ONLINE));
     }
 
     private String nameOf(String id) {
@@ -174,6 +175,29 @@ public class Cartographies {
                 .map(TerritoryDocument::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /**
+     * Everything that a search finds, as one document; its places wherever they are.
+     *
+     * @throws InvalidParameter when it finds more than {@value #MOST_FICHES} fiches
+     * @throws fr.repere.search.query.SearchUnavailable when the index does not answer in time
+     */
+    public Cartography ofSearch(SearchQuery query, String title, String subtitle, LocalDate today) {
+        requireFew(fiches.search(query).totals().total());
+        CartographyBuilder builder = new CartographyBuilder(vocabulary, query.language(), place -> true, this::nameOf);
+        try (AllFiches.Reading reading = all.read(query, Detail.ROWS)) {
+            for (List<Hit> hits = reading.next(); !hits.isEmpty(); hits = reading.next()) {
+                hits.stream().map(Hit::fiche).forEach(builder::add);
+                requireFew(builder.fiches());
+            }
+        }
+        return builder.build(Heading.ofSearch(title, subtitle), today, 0, 0);
+    }
+
+    /** Writes what a search found as a PDF, its places on maps that show them all. */
+    public void writePdf(Cartography found, OutputStream out) throws IOException {
+        pdf.write(found, maps(found, List.of(), List.of()), out);
     }
 
     private static boolean isLocal(Hit hit) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a territory has, theme by theme, ready to be laid out.
+ * What a territory has, or a search has found, theme by theme, ready to be laid out.
  *
- * @param title the name of the territory
- * @param subtitle who answers for it and what was chosen; empty when there is nothing to say
+ * @param heading what stands on its cover
  * @param date the day on which it was made
  * @param chapters one per theme that has something, in order of presentation
  * @param fiches distinct fiches of all chapters
@@ -18,8 +17,7 @@ import java.util.Optional;
  * @param credits whom the sources' licences ask to name, each once
  */
 public record Cartography(
-        String title,
-        String subtitle,
+        Heading heading,
         LocalDate date,
         List<Chapter> chapters,
         int fiches,
@@ -27,6 +25,40 @@ public record Cartography(
         long national,
         long online,
         List<String> credits) {
+
+    /**
+     * The words of the cover.
+     *
+     * @param kind of document
+     * @param title the name of the territory, or the words of the search
+     * @param subtitle who answers for it and what was chosen; empty when there is nothing to say
+     * @param rule which fiches are in it
+     */
+    public record Heading(String kind, String title, String subtitle, String rule) {
+
+        /** That of a territory. */
+        public static Heading ofTerritory(String title, String subtitle) {
+            return new Heading(
+                    "Cartographie des dispositifs d’intégration",
+                    title,
+                    subtitle,
+                    "Un dispositif est ici quand il a un lieu dans le territoire ou que sa zone le couvre.");
+        }
+
+        /** That of a search. */
+        public static Heading ofSearch(String title, String subtitle) {
+            return new Heading(
+                    "Résultat d’une recherche",
+                    title,
+                    subtitle,
+                    "Toutes les fiches de la recherche, rangées par thème.");
+        }
+    }
+
+    /** The name of the territory, or the words of the search. */
+    public String title() {
+        return heading.title();
+    }
 
     /**
      * The fiches of a theme.

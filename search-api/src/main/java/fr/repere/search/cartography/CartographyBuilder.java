@@ -83,7 +83,7 @@ final class CartographyBuilder {
     }
 
     /** What was added, in chapters. */
-    Cartography build(String title, String subtitle, LocalDate date, long national, long online) {
+    Cartography build(Cartography.Heading heading, LocalDate date, long national, long online) {
         List<Chapter> chapters = entries.keySet().stream()
                 .map(this::chapter)
                 .filter(chapter ->
@@ -93,7 +93,7 @@ final class CartographyBuilder {
                 .flatMap(chapter -> chapter.entries().stream())
                 .mapToInt(entry -> entry.stops().size())
                 .sum();
-        return new Cartography(title, subtitle, date, chapters, fiches, places, national, online, List.copyOf(credits));
+        return new Cartography(heading, date, chapters, fiches, places, national, online, List.copyOf(credits));
     }
 
     private Chapter chapter(String theme) {
@@ -147,10 +147,19 @@ final class CartographyBuilder {
                 orEmpty(text.brand()),
                 fiche.structure() == null ? "" : fiche.structure().name(),
                 criteria.shortly(fiche.criteria()),
-                stops.isEmpty() ? fiche.covers().stream().map(territoryName).collect(Collectors.joining(", ")) : "",
+                stops.isEmpty() ? reach(fiche) : "",
                 Optional.ofNullable(fiche.verifiedOn()),
                 fiche.source(),
                 stops);
+    }
+
+    /** Where a fiche without a place holds. */
+    private String reach(FicheDocument fiche) {
+        if (fiche.national()) {
+            return "toute la France";
+        }
+        String zone = fiche.covers().stream().map(territoryName).collect(Collectors.joining(", "));
+        return zone.isEmpty() && fiche.online() ? "en ligne" : zone;
     }
 
     /** A place that only repeats the title has no name of its own. */

@@ -41,7 +41,7 @@ final class CartographyTables {
 
     private static void summary(Cartography cartography, TableWriter sheet) throws IOException {
         line(sheet, "Territoire", Cell.text(cartography.title()));
-        line(sheet, "Précisions", Cell.text(cartography.subtitle()));
+        line(sheet, "Précisions", Cell.text(cartography.heading().subtitle()));
         line(sheet, "État au", Cell.date(cartography.date()));
         line(sheet, "Dispositifs", Cell.number(cartography.fiches()));
         line(sheet, "Lieux dans le territoire", Cell.number(cartography.places()));

@@ -47,6 +47,11 @@ public final class DocumentWords {
         return chapter.stops().stream().anyMatch(stop -> stop.number() > 0);
     }
 
+    /** Whether any chapter has such a place. */
+    public boolean hasMap(Cartography cartography) {
+        return cartography.chapters().stream().anyMatch(this::hasMap);
+    }
+
     /**
      * The size of a map as a style: as wide as the page, unless it would be too high.
      *

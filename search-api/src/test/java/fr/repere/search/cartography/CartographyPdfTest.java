@@ -6,6 +6,7 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.cartography.Cartography.Heading;
 import fr.repere.search.map.MapDrawing;
 import fr.repere.search.world.FicheSample;
 import java.awt.Color;
@@ -49,7 +50,7 @@ class CartographyPdfTest {
                 .place(DIJON, "Dijon", "commune:21231", "departement:21")
                 .document());
 
-        String text = text(pdf(builder.build("A & B <i>", "", LocalDate.of(2026, 11, 22), 0, 0)));
+        String text = text(pdf(builder.build(Heading.ofTerritory("A & B <i>", ""), LocalDate.of(2026, 11, 22), 0, 0)));
 
         assertThat(text.replaceAll("\\s+", "")).contains("<script>alert(1)</script>&<objectdata='file:///etc/passwd'>");
     }
@@ -63,7 +64,7 @@ class CartographyPdfTest {
                     .place(new PointDocument(5 + i / 1000.0, 47), "Dijon", "commune:21231", "departement:21")
                     .document());
         }
-        return builder.build("Côte-d’Or", "Opérateur", LocalDate.of(2026, 11, 22), 120, 3);
+        return builder.build(Heading.ofTerritory("Côte-d’Or", "Opérateur"), LocalDate.of(2026, 11, 22), 120, 3);
     }
 
     private static CartographyBuilder builder() {

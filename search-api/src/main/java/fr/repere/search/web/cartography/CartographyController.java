@@ -107,7 +107,8 @@ class CartographyController {
                 "Une cartographie est celle d'un territoire : donnez « place », comme place=departement:21.");
     }
 
-    private static String names(List<TerritoryDocument> territories) {
+    /** The names of territories, the first four and how many more. */
+    static String names(List<TerritoryDocument> territories) {
         String names = territories.stream()
                 .limit(MOST_NAMES)
                 .map(TerritoryDocument::name)

@@ -30,7 +30,7 @@ class RequestLimits extends OncePerRequestFilter {
     private static final List<String> FREE = List.of("/styles/", "/scripts/", "/actuator", "/favicon");
     private static final List<String> SUGGESTIONS = List.of("/api/v1/suggest", "/api/v1/places");
 
-    private static final String EXPORTS = "/api/v1/export";
+    private static final List<String> EXPORTS = List.of("/api/v1/export", "/api/v1/cartography");
     /** To ask how a job stands costs nothing. */
     private static final String EXPORT_JOB = "/api/v1/exports/";
 
@@ -81,8 +81,9 @@ class RequestLimits extends OncePerRequestFilter {
         if (startsWithAny(request, SUGGESTIONS)) {
             return suggest;
         }
-        String path = request.getRequestURI();
-        return path.startsWith(EXPORTS) && !path.startsWith(EXPORT_JOB) ? export : search;
+        boolean wholeResult =
+                startsWithAny(request, EXPORTS) && !request.getRequestURI().startsWith(EXPORT_JOB);
+        return wholeResult ? export : search;
     }
 
     private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {
