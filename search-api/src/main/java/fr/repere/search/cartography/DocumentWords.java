@@ -65,7 +65,7 @@ public final class DocumentWords {
 
     /** A number of fiches. */
     public String fiches(long number) {
-        return counted(number, "dispositif");
+        return counted(number, "fiche");
     }
 
     /** A number of places. */
@@ -80,7 +80,7 @@ public final class DocumentWords {
             parts.add(national == 1 ? "1\u00a0fiche nationale" : number(national) + "\u00a0fiches nationales");
         }
         if (online > 0) {
-            parts.add(counted(online, "dispositif") + " en ligne");
+            parts.add(counted(online, "fiche") + " en ligne");
         }
         return String.join(" et ", parts);
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** Draws map sheets. One scene for all formats. */
@@ -61,11 +60,6 @@ public class MapPainter {
      */
     public MapDrawing drawing(MapSheet sheet, double units) {
         return picture(sheet, units, PRINTED);
-    }
-
-    /** Maps for the pages of a PDF that somebody else makes. */
-    public PdfMaps into(PDDocument document) {
-        return new PdfMaps(this, document);
     }
 
     /** Small pictures have fewer units, so that their letters stay readable; large ones have no more. */

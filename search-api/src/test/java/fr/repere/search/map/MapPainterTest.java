@@ -8,6 +8,9 @@ import fr.repere.search.map.MapSheet.Heading;
 import fr.repere.search.map.MapSheet.Legend;
 import fr.repere.search.map.MapSheet.Point;
 import fr.repere.search.map.MapSheet.Scene;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,15 +113,16 @@ class MapPainterTest {
     }
 
     @Test
-    void a_map_for_a_page_is_as_wide_as_asked_and_no_higher() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PdfMaps maps = PAINTER.into(document);
-            for (float highest : new float[] {250, 400, 800}) {
-                PDFormXObject form = maps.form(Sheets.points(DEPARTEMENTS), 480, highest);
-                assertThat(form.getBBox().getWidth()).isEqualTo(480);
-                assertThat(form.getBBox().getHeight()).isLessThanOrEqualTo(highest + 1);
-            }
-        }
+    void a_map_for_a_page_is_as_wide_as_asked_and_draws_itself_within_its_box() {
+        MapDrawing drawing = PAINTER.drawing(Sheets.points(DEPARTEMENTS), 500);
+        assertThat(drawing.width()).isEqualTo(500);
+        BufferedImage page =
+                new BufferedImage(600, (int) Math.ceil(drawing.height()) + 100, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = page.createGraphics();
+        drawing.draw(canvas);
+        canvas.dispose();
+        assertThat(page.getRGB(250, (int) drawing.height() / 2)).isNotEqualTo(Color.BLACK.getRGB());
+        assertThat(page.getRGB(599, page.getHeight() - 1)).isEqualTo(Color.BLACK.getRGB());
     }
 
     @Test
