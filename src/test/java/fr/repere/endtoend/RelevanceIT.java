@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -53,15 +53,17 @@ class RelevanceIT {
     private final Cases cases = Cases.read(CASES);
     private Map<String, Outcome> demonstration = Map.of();
 
-    /** The fiches of other journeys leave first, as fiches that left their directory do: a ranking needs a known corpus. */
+    /** The fiches of other journeys leave first, to the last one, as if they had left their directories: a ranking needs a known corpus. */
     @BeforeAll
-    void keepOnlyWhatWasJudged(Stack stack, @TempDir Path folder) {
-        String others = "select distinct source from fiche where status = 'PUBLISHED'";
-        for (String source : Ledger.texts(stack.database(), others)) {
-            if (!SOURCES.contains(source)) {
-                stack.importFile("repere", new FicheFile(source).write(folder), "--allow-withdrawals");
-            }
-        }
+    void keepOnlyWhatWasJudged(Stack stack) {
+        String judged = SOURCES.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+        Ledger.texts(stack.database(), """
+                with gone as (
+                    update fiche set status = 'ARCHIVED', version = version + 1
+                    where status = 'PUBLISHED' and source not in (%s) returning id, version)
+                insert into outbox (aggregate, fiche_id, version) select 'fiche', id, version from gone
+                returning fiche_id""".formatted(judged));
+        stack.awaitIndexed();
     }
 
     @Test
