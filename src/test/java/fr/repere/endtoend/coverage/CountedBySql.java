@@ -66,6 +66,8 @@ public final class CountedBySql {
     public CountedBySql(Connection connection, String by, String fiches, String territories) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LINEAGE);
+            statement.execute("create index if not exists lineage_id on lineage (id)");
+            statement.execute("create index if not exists lineage_around on lineage (around)");
             statement.execute("analyze lineage");
         }
         this.connection = connection;
