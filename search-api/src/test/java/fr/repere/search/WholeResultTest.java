@@ -127,7 +127,7 @@ class WholeResultTest {
     void nothing_is_skipped_or_repeated_while_the_index_changes() {
         SearchQuery query = SearchQuery.first(Words.none(), new Where.Anywhere(), Filters.none());
         List<String> before = pages(query);
-        List<FicheDocument> newer = IntStream.range(0, 300)
+        List<FicheDocument> newer = IntStream.range(0, 60)
                 .mapToObj(i -> FicheSample.dispositif("a-newer" + i)
                         .french("nouveau", "nouveau", "nouveau")
                         .online()
