@@ -1,0 +1,162 @@
+package fr.repere.search.web.site;
+
+import fr.repere.geodata.document.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands around each page, and what each page needs to know of itself. */
+public final class Frame {
+
+    private static final List<Entry> MENU = List.of(
+            new Entry("/recherche", "frame.menu.search"),
+            new Entry("/carte", "frame.menu.map"),
+            new Entry("/territoires", "frame.menu.territories"),
+            new Entry("/structures", "frame.menu.structures"),
+            new Entry("/agir", "frame.menu.agir"),
+            new Entry("/selection", "frame.menu.selection"));
+    private static final List<Entry> FOOTER = List.of(
+            new Entry("/plan-du-site", "frame.foot.plan"),
+            new Entry("/accessibilite", "frame.foot.accessibility"),
+            new Entry("/mentions-legales", "frame.foot.legal"),
+            new Entry("/donnees-personnelles", "frame.foot.privacy"),
+            new Entry("/statistiques", "frame.foot.statistics"),
+            new Entry("/api", "frame.foot.api"));
+
+    private final Language language;
+    private final String path;
+    private final String query;
+    private final String site;
+    private final SiteSettings settings;
+    private final Assets assets;
+
+    /**
+     * A frame.
+     *
+     * @param path of the page without its language: {@code /carte}
+     * @param query of its address, with the question mark, or empty
+     * @param site how addresses of this site begin, without a slash at the end: {@code https://repere.example}
+     */
+    Frame(Language language, String path, String query, String site, SiteSettings settings, Assets assets) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+        this.site = site;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return language;
+    }
+
+    /** Its code, for {@code lang}. */
+    public String lang() {
+        return language.code();
+    }
+
+    /** The writing direction of the page. */
+    public String direction() {
+        return direction(language);
+    }
+
+    /** The style sheet, mirrored where one reads from right to left. */
+    public String styles() {
+        return asset(language.isRightToLeft() ? "site.rtl.css" : "site.css");
+    }
+
+    /** The path of a style sheet or script. */
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    /** The path of another page in the same language: {@code /carte}. */
+    public String at(String other) {
+        return SitePaths.in(language, other);
+    }
+
+    /** Whether the reader is on a page or below it, for {@code aria-current}. */
+    public boolean isAt(String other) {
+        return path.equals(other) || path.startsWith(other + "/");
+    }
+
+    /** The whole address of the page, without its question. */
+    public String canonical() {
+        return site + at(path);
+    }
+
+    /** The whole address of this page in another language. */
+    public String canonical(Language other) {
+        return site + SitePaths.in(other, path);
+    }
+
+    /** How addresses of this site begin, without a slash at the end. */
+    public String site() {
+        return site;
+    }
+
+    /** How the site presents itself. */
+    public SiteSettings settings() {
+        return settings;
+    }
+
+    /** The path without its language: it leads each reader to a language of their own. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether the site bears the marks of the State. */
+    public boolean isOfState() {
+        return settings.appearance() == SiteSettings.Appearance.STATE;
+    }
+
+    /** The name of the page's language in that language. */
+    public String languageName() {
+        return ownName(language);
+    }
+
+    /** What leads to a page: its path without the language, and the key of its name. */
+    public record Entry(String path, String words) {}
+
+    /** What stands in the header. */
+    public List<Entry> menu() {
+        return MENU;
+    }
+
+    /** What stands at the foot. */
+    public List<Entry> footer() {
+        return FOOTER;
+    }
+
+    /**
+     * This very page in another language.
+     *
+     * @param path with the question of the page
+     * @param page the same without
+     */
+    public record Alternate(String code, String name, String direction, String path, String page, boolean current) {}
+
+    /** This very page in each language, the question kept. */
+    public List<Alternate> alternates() {
+        return Arrays.stream(Language.values())
+                .map(other -> new Alternate(
+                        other.code(),
+                        ownName(other),
+                        direction(other),
+                        SitePaths.in(other, path) + query,
+                        SitePaths.in(other, path),
+                        other == language))
+                .toList();
+    }
+
+    private static String direction(Language language) {
+        return language.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private static String ownName(Language language) {
+        Locale locale = Locale.of(language.code());
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

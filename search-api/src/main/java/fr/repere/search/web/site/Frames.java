@@ -1,0 +1,39 @@
+package fr.repere.search.web.site;
+
+import fr.repere.geodata.document.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Makes the frame of the page that a request asks for. */
+@Component
+public class Frames {
+
+    private final SiteSettings settings;
+    private final Assets assets;
+
+    Frames(SiteSettings settings, Assets assets) {
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /** The frame of a page of the site; of any other path, in French. */
+    public Frame of(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        Language language = SitePaths.languageOf(path).orElse(Language.FR);
+        String query = request.getQueryString();
+        return new Frame(
+                language,
+                SitePaths.languageOf(path).isPresent() ? SitePaths.withoutLanguage(path) : "/",
+                query == null ? "" : "?" + query,
+                site(request),
+                settings,
+                assets);
+    }
+
+    private String site(HttpServletRequest request) {
+        return settings.address().isBlank()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : settings.address().strip().replaceAll("/+$", "");
+    }
+}

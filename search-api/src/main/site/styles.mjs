@@ -1,0 +1,55 @@
+// The design system's styles, only what our templates and scripts use, with ours behind them; dark where the reader's system is dark.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import postcss from 'postcss';
+import { PurgeCSS } from 'purgecss';
+
+const DSFR = 'node_modules/@gouvfr/dsfr/dist';
+const PARTS = [
+  'skiplink', 'header', 'logo', 'navigation', 'link', 'button', 'form', 'input', 'select', 'checkbox', 'radio', 'search', 'tag', 'badge', 'card',
+  'tile', 'alert', 'notice', 'callout', 'accordion', 'breadcrumb', 'pagination', 'table', 'summary', 'footer', 'translate', 'content',
+];
+const OURS = ['fonts', 'frame', 'parts', 'home', 'results', 'fiche', 'pages', 'print', 'neutral'];
+const DARK = ':root[data-fr-theme=dark]';
+
+/** All styles as one text, addresses of files absolute. @param {string[]} content files in which class names are looked for */
+export async function styles(content, fontFaces) {
+  const files = [
+    `${DSFR}/core/core.main.min.css`,
+    ...PARTS.map((part) => `${DSFR}/component/${part}/${part}.main.min.css`),
+    ...OURS.map((name) => `css/${name}.css`),
+  ];
+  const css = [fontFaces, ...files.map(readWithAbsoluteAddresses)].join('\n');
+  const [purged] = await new PurgeCSS().purge({
+    content: content.map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'html' })),
+    css: [{ raw: css }],
+    variables: true,
+    keyframes: true,
+    dynamicAttributes: ['data-fr-theme', 'data-appearance', 'aria-current', 'aria-selected', 'open', 'role', 'dir'],
+    safelist: { standard: [':root', 'html', 'body', 'dialog', '[open]', /^:is/], variables: [/^--font/] },
+    defaultExtractor: (text) => text.match(/[\w-/:]+(?<!:)/g) ?? [],
+  });
+  return darkBySystem(purged.css);
+}
+
+/** Our own @font-face rules stand for the design system's, which would load letters that we never show. */
+function readWithAbsoluteAddresses(file) {
+  const folder = dirname(resolve(file));
+  return readFileSync(file, 'utf8')
+    .replace(/@charset "UTF-8";/g, '')
+    .replace(/@font-face\s*{[^}]*}/g, '')
+    .replace(/url\((["']?)(?!data:|#|\/)([^"')]+)\1\)/g, (whole, quote, address) => `url("${resolve(folder, address)}")`);
+}
+
+/** The design system turns dark by a script; ours also without one. What the reader chose (data-fr-theme) stands above the system's wish. */
+function darkBySystem(css) {
+  const root = postcss.parse(css);
+  const dark = postcss.atRule({ name: 'media', params: '(prefers-color-scheme:dark)' });
+  root.walkRules((rule) => {
+    if (rule.selector.includes(DARK) && rule.parent.type === 'root') {
+      dark.append(rule.clone({ selector: rule.selector.replaceAll(DARK, ':root:not([data-fr-theme=light])') }));
+    }
+  });
+  root.append(dark);
+  return root.toString();
+}
