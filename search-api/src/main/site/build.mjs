@@ -41,7 +41,7 @@ const { metafile } = await build({
   format: 'esm',
   splitting: false,
   minify: true,
-  target: ['chrome80', 'firefox78', 'safari13'],
+  target: ['chrome90', 'firefox90', 'safari14.1'],
   loader: { '.woff2': 'copy', '.svg': 'copy', '.png': 'copy' },
   logLevel: 'warning',
   metafile: true,

@@ -16,6 +16,7 @@ const DARK = ':root[data-fr-theme=dark]';
 export async function styles(content, fontFaces) {
   const files = [
     `${DSFR}/core/core.main.min.css`,
+    `${DSFR}/utility/icons/icons.main.min.css`,
     ...PARTS.map((part) => `${DSFR}/component/${part}/${part}.main.min.css`),
     ...OURS.map((name) => `css/${name}.css`),
   ];
@@ -37,6 +38,8 @@ function readWithAbsoluteAddresses(file) {
   const folder = dirname(resolve(file));
   return readFileSync(file, 'utf8')
     .replace(/@charset "UTF-8";/g, '')
+    // Its place is written with a variable first, which rtlcss takes for the vertical one.
+    .replace(/background-position:\s*var\(--underline-x\)/g, '/*rtl:ignore*/$&')
     .replace(/@font-face\s*{[^}]*}/g, '')
     .replace(/url\((["']?)(?!data:|#|\/)([^"')]+)\1\)/g, (whole, quote, address) => `url("${resolve(folder, address)}")`);
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a fiche and names its codes in a language. */
 @Component
-class FicheAnswers {
+public class FicheAnswers {
 
     private final Fiches fiches;
     private final TerritoryCache territories;
@@ -30,7 +30,7 @@ class FicheAnswers {
      *
      * @throws FicheNotFound when none is published under it
      */
-    FicheAnswer get(String idOrSlug, Language language) {
+    public FicheAnswer get(String idOrSlug, Language language) {
         return answer(fiches.find(idOrSlug).orElseThrow(() -> FicheNotFound.forId(idOrSlug)), language);
     }
 

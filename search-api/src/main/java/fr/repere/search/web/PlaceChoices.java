@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The places that a text may mean, each with the département that tells it from others of the same name. */
 @Component
-class PlaceChoices {
+public class PlaceChoices {
 
     private static final String DEPARTEMENT = "departement:";
 
@@ -31,7 +31,7 @@ class PlaceChoices {
     }
 
     /** The best matches of a text. */
-    List<FoundTerritory> of(String text, int limit) {
+    public List<FoundTerritory> of(String text, int limit) {
         List<PlaceMatch> french = territories.search(PlaceText.of(text), limit);
         List<PlaceMatch> matches = french.isEmpty() ? inAnyLanguage(text, limit) : french;
         Map<String, TerritoryDocument> departements = names.named(matches.stream()

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** From a result to its answer: names in the asked language, and for each hit its reason. */
 @Component
-class SearchAnswers {
+public class SearchAnswers {
 
     private final Vocabulary vocabulary;
     private final CoveringTerritories covering;
@@ -52,7 +52,7 @@ class SearchAnswers {
     }
 
     /** The answer to a search; {@code address} makes the address of the next page. */
-    SearchAnswer of(
+    public SearchAnswer of(
             SearchQuery query, SearchResult result, Optional<UnderstoodAnswer> understood, NextAddress address) {
         List<TerritoryName> places = places(query.where());
         String next = result.next().map(CursorCodec::written).orElse(null);
@@ -98,7 +98,7 @@ class SearchAnswers {
 
     /** Makes the address of the next page, where it has one: what was asked for by a body has not. */
     @FunctionalInterface
-    interface NextAddress {
+    public interface NextAddress {
         @Nullable
         String after(String cursor);
     }

@@ -25,7 +25,8 @@ class Assets {
         try (InputStream in = new ClassPathResource("static/site/manifest.json").getInputStream()) {
             this.manifest = json.readValue(in, new TypeReference<>() {});
         } catch (IOException e) {
-            throw new UncheckedIOException("the site's styles and scripts were not built: npm run build in src/main/site", e);
+            throw new UncheckedIOException(
+                    "the site's styles and scripts were not built: npm run build in src/main/site", e);
         }
     }
 

@@ -29,7 +29,8 @@ class Entrance {
 
     private static Language wished(HttpServletRequest request) {
         // An old link to a fiche names its language.
-        Optional<Language> named = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::findByCode);
+        Optional<Language> named =
+                Optional.ofNullable(request.getParameter("lang")).flatMap(Language::findByCode);
         return named.or(() -> accepted(request).stream()
                         .flatMap(code -> Language.findByCode(code).stream())
                         .findFirst())

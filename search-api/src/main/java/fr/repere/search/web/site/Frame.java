@@ -8,20 +8,8 @@ import java.util.Locale;
 /** What stands around each page, and what each page needs to know of itself. */
 public final class Frame {
 
-    private static final List<Entry> MENU = List.of(
-            new Entry("/recherche", "frame.menu.search"),
-            new Entry("/carte", "frame.menu.map"),
-            new Entry("/territoires", "frame.menu.territories"),
-            new Entry("/structures", "frame.menu.structures"),
-            new Entry("/agir", "frame.menu.agir"),
-            new Entry("/selection", "frame.menu.selection"));
-    private static final List<Entry> FOOTER = List.of(
-            new Entry("/plan-du-site", "frame.foot.plan"),
-            new Entry("/accessibilite", "frame.foot.accessibility"),
-            new Entry("/mentions-legales", "frame.foot.legal"),
-            new Entry("/donnees-personnelles", "frame.foot.privacy"),
-            new Entry("/statistiques", "frame.foot.statistics"),
-            new Entry("/api", "frame.foot.api"));
+    private static final List<Entry> MENU =
+            List.of(new Entry("/recherche", "frame.menu.search"), new Entry("/territoires", "frame.menu.territories"));
 
     private final Language language;
     private final String path;
@@ -122,11 +110,6 @@ public final class Frame {
     /** What stands in the header. */
     public List<Entry> menu() {
         return MENU;
-    }
-
-    /** What stands at the foot. */
-    public List<Entry> footer() {
-        return FOOTER;
     }
 
     /**

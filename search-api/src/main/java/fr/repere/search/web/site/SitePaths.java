@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 public final class SitePaths {
 
     /** The pattern of that part. */
-    static final String LANGUAGE = Arrays.stream(Language.values())
-            .map(Language::code)
-            .collect(Collectors.joining("|", "/{language:", "}"));
+    static final String LANGUAGE =
+            Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining("|", "/{language:", "}"));
 
     private SitePaths() {}
 
@@ -23,7 +22,9 @@ public final class SitePaths {
     /** The language that a path begins with. */
     static Optional<Language> languageOf(String path) {
         int end = path.indexOf('/', 1);
-        return path.isEmpty() ? Optional.empty() : Language.findByCode(path.substring(1, end < 0 ? path.length() : end));
+        return path.isEmpty()
+                ? Optional.empty()
+                : Language.findByCode(path.substring(1, end < 0 ? path.length() : end));
     }
 
     /** A path without its language; {@code /} for a home page. */

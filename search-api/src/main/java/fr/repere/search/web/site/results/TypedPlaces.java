@@ -1,5 +1,6 @@
-package fr.repere.search.web;
+package fr.repere.search.web.site.results;
 
+import fr.repere.search.web.PlaceChoices;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** What the place box of the page means. */
 @Component
-class PagePlace {
+class TypedPlaces {
 
     private static final int CHOICES = 6;
 
     private final PlaceChoices choices;
 
-    PagePlace(PlaceChoices choices) {
+    TypedPlaces(PlaceChoices choices) {
         this.choices = choices;
     }
 

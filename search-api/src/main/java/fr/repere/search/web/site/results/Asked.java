@@ -1,0 +1,64 @@
+package fr.repere.search.web.site.results;
+
+import fr.repere.search.web.Addresses;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The parameters of a page of results as its address has them, and the addresses of the same search put a little differently. Each of
+ * those begins at the first page.
+ *
+ * @param path of the page, language included
+ * @param parameters as given, without the box of places and empty ones
+ */
+record Asked(String path, MultiValueMap<String, String> parameters) {
+
+    private static final String AFTER = "after";
+
+    /** The address with one parameter set. */
+    String with(String name, String value) {
+        return Addresses.with(path, parameters, name, value);
+    }
+
+    /** The address of another path with the same parameters. */
+    String at(String other) {
+        return address(other, parameters);
+    }
+
+    /** The address without a parameter. */
+    String without(String name) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(parameters);
+        kept.remove(name);
+        return address(path, kept);
+    }
+
+    /** The address without one value of a parameter. */
+    String without(String name, String value) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(parameters);
+        kept.computeIfPresent(
+                name,
+                (key, values) ->
+                        values.stream().filter(one -> !one.equals(value)).toList());
+        return address(path, kept);
+    }
+
+    /** The address without these parameters. */
+    String without(List<String> names) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(parameters);
+        names.forEach(kept::remove);
+        return address(path, kept);
+    }
+
+    /** The first value of a parameter. */
+    Optional<String> one(String name) {
+        return Optional.ofNullable(parameters.getFirst(name));
+    }
+
+    private static String address(String path, MultiValueMap<String, String> parameters) {
+        MultiValueMap<String, String> first = new LinkedMultiValueMap<>(parameters);
+        first.remove(AFTER);
+        return Addresses.of(path, first);
+    }
+}

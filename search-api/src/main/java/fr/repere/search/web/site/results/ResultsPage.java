@@ -1,0 +1,100 @@
+package fr.repere.search.web.site.results;
+
+import fr.repere.geodata.document.Language;
+import fr.repere.search.query.Fiches;
+import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.SearchResult;
+import fr.repere.search.recording.SearchRecorder;
+import fr.repere.search.understanding.Understood;
+import fr.repere.search.web.PlacesAnswer.FoundTerritory;
+import fr.repere.search.web.SearchAnswer;
+import fr.repere.search.web.SearchAnswers;
+import fr.repere.search.web.UnderstoodAnswers;
+import fr.repere.search.web.request.RequestParameters;
+import fr.repere.search.web.request.SearchRequests;
+import fr.repere.search.web.site.SitePage;
+import fr.repere.search.web.site.SitePaths;
+import fr.repere.search.web.site.results.TypedPlaces.TypedPlace;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of results. Its address says it all: whoever opens it sees the same search. */
+@SitePage
+class ResultsPage {
+
+    static final String PATH = "/recherche";
+    private static final String BOX = "lieu";
+    private static final String PLACE = "place";
+    private static final int LONGEST_PLACE_TEXT = 100;
+
+    private final SearchRequests requests;
+    private final Fiches fiches;
+    private final SearchAnswers answers;
+    private final TypedPlaces places;
+    private final UnderstoodAnswers understandings;
+    private final ResultsViews views;
+    private final SearchRecorder recorder;
+
+    ResultsPage(
+            SearchRequests requests,
+            Fiches fiches,
+            SearchAnswers answers,
+            TypedPlaces places,
+            UnderstoodAnswers understandings,
+            ResultsViews views,
+            SearchRecorder recorder) {
+        this.requests = requests;
+        this.fiches = fiches;
+        this.answers = answers;
+        this.places = places;
+        this.understandings = understandings;
+        this.views = views;
+        this.recorder = recorder;
+    }
+
+    @GetMapping(PATH)
+    String show(@PathVariable Language language, @RequestParam MultiValueMap<String, String> given, Model model) {
+        Optional<String> box = new RequestParameters(given).text(BOX, LONGEST_PLACE_TEXT);
+        TypedPlace typed = box.map(places::of).orElseGet(() -> new TypedPlace(Optional.empty(), List.of()));
+        Asked asked = asked(language, given, typed);
+        RequestParameters parameters = new RequestParameters(inLanguage(asked.parameters(), language));
+        Optional<Understood> words = requests.understood(parameters);
+        SearchQuery query = requests.query(parameters, words);
+        SearchResult result = fiches.search(query);
+        recorder.searched(query, words, result);
+        SearchAnswer answer = answers.of(
+                query,
+                result,
+                words.map(found -> understandings.of(found, language, asked.path(), asked.parameters())),
+                cursor -> asked.with("after", cursor));
+        model.addAttribute("page", views.of(language, asked, answer, typed, box));
+        return "site/results";
+    }
+
+    /** The place box becomes the place that it means, which an address can be shared with. */
+    private static Asked asked(Language language, MultiValueMap<String, String> given, TypedPlace typed) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        given.forEach((name, values) -> {
+            if (!name.equals(BOX) && !name.equals("lang") && !values.stream().allMatch(String::isBlank)) {
+                parameters.put(name, values);
+            }
+        });
+        typed.chosen().map(FoundTerritory::id).ifPresent(id -> {
+            parameters.set(PLACE, id);
+            List.of("lat", "lon").forEach(parameters::remove);
+        });
+        return new Asked(SitePaths.in(language, PATH), parameters);
+    }
+
+    private static MultiValueMap<String, String> inLanguage(MultiValueMap<String, String> asked, Language language) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(asked);
+        parameters.set("lang", language.code());
+        return parameters;
+    }
+}

@@ -1,0 +1,132 @@
+package fr.repere.search.web.site.results;
+
+import fr.repere.geodata.document.Language;
+import fr.repere.search.query.Facet;
+import fr.repere.search.query.Order;
+import fr.repere.search.web.PlacesAnswer.FoundTerritory;
+import fr.repere.search.web.SearchAnswer;
+import fr.repere.search.web.SearchAnswer.FacetAnswer;
+import fr.repere.search.web.SearchAnswer.WideningAnswer;
+import fr.repere.search.web.UnderstoodAnswer;
+import fr.repere.search.web.site.results.ResultsView.Beyond;
+import fr.repere.search.web.site.results.ResultsView.Choice;
+import fr.repere.search.web.site.results.ResultsView.Kept;
+import fr.repere.search.web.site.results.ResultsView.OrderChoice;
+import fr.repere.search.web.site.results.ResultsView.SavedFile;
+import fr.repere.search.web.site.results.ResultsView.ScopeTab;
+import fr.repere.search.web.site.results.TypedPlaces.TypedPlace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns an answer into what the page of results shows. */
+@Component
+class ResultsViews {
+
+    private static final String SCOPE = "scope";
+    private static final String SORT = "sort";
+    private static final long METRES_PER_KM = 1_000;
+    private static final List<String> FORMATS = List.of("pdf", "csv", "xlsx", "geojson");
+    private static final List<String> FILTERS = Stream.concat(
+                    Arrays.stream(Facet.values()).map(Facet::code),
+                    Stream.of("age", "verifiedSince", "publishedUntil", "openNow", "stated"))
+            .toList();
+
+    private final HitViews hits;
+
+    ResultsViews(HitViews hits) {
+        this.hits = hits;
+    }
+
+    ResultsView of(Language language, Asked asked, SearchAnswer answer, TypedPlace typed, Optional<String> box) {
+        List<FacetAnswer> facets = answer.facets() == null ? List.of() : answer.facets();
+        return new ResultsView(
+                words(asked, answer.understood()),
+                placeText(answer, typed, box),
+                box.isPresent() && typed.chosen().isEmpty(),
+                answer.place() == null ? null : ReasonTexts.named(answer.place()),
+                withoutPlace(asked, answer.understood()),
+                typed.others().stream()
+                        .map(other -> new Choice(TypedPlaces.label(other), asked.with("place", other.id())))
+                        .toList(),
+                scopes(asked, answer),
+                kept(asked),
+                FacetViews.chosen(facets, asked),
+                asked.without(FILTERS),
+                FacetViews.of(facets),
+                orders(asked, answer),
+                FORMATS.stream()
+                        .map(format -> new SavedFile("results.save." + format, asked.at("/api/v1/export." + format)))
+                        .toList(),
+                hits.of(language, answer.hits(), answer.place()),
+                beyond(language, answer),
+                asked.one("stated").map("true"::equals).orElse(false),
+                answer);
+    }
+
+    /** The words without the place that was found in them, which stands beside as a chip. */
+    private static String words(Asked asked, @Nullable UnderstoodAnswer understood) {
+        return understood == null || understood.place() == null
+                ? asked.one("q").orElse("").strip()
+                : understood.words();
+    }
+
+    private static String placeText(SearchAnswer answer, TypedPlace typed, Optional<String> box) {
+        return typed.chosen()
+                .map((FoundTerritory place) -> TypedPlaces.label(place))
+                .or(() -> box)
+                .orElse(answer.place() == null ? "" : answer.place().name());
+    }
+
+    private static @Nullable String withoutPlace(Asked asked, @Nullable UnderstoodAnswer understood) {
+        if (understood != null && understood.place() != null) {
+            return understood.words().isEmpty() ? asked.without("q") : asked.with("q", understood.words());
+        }
+        return asked.without(List.of("place", "lat", "lon", "radius"));
+    }
+
+    private static List<ScopeTab> scopes(Asked asked, SearchAnswer answer) {
+        String current = asked.one(SCOPE).orElse("all");
+        List<ScopeTab> tabs = new ArrayList<>();
+        long all = answer.parts().values().stream().mapToLong(Long::longValue).sum();
+        tabs.add(new ScopeTab("results.scope.all", all, asked.without(SCOPE), current.equals("all")));
+        answer.parts()
+                .forEach((code, total) -> tabs.add(
+                        new ScopeTab("results.scope." + code, total, asked.with(SCOPE, code), current.equals(code))));
+        return tabs;
+    }
+
+    private static List<Kept> kept(Asked asked) {
+        return asked.parameters().entrySet().stream()
+                .filter(entry -> Facet.findByCode(entry.getKey()).isEmpty())
+                .filter(entry -> !List.of("after", "stated", SORT).contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Kept(entry.getKey(), value)))
+                .toList();
+    }
+
+    private static List<OrderChoice> orders(Asked asked, SearchAnswer answer) {
+        String current = asked.one(SORT).orElse(Order.RELEVANCE.code());
+        return Arrays.stream(Order.values())
+                .filter(order -> order != Order.DISTANCE || answer.place() != null)
+                .map(order -> new OrderChoice(
+                        order.code(),
+                        "results.sort." + order.code(),
+                        order.code().equals(current)))
+                .toList();
+    }
+
+    private @Nullable Beyond beyond(Language language, SearchAnswer answer) {
+        WideningAnswer wider = answer.widening();
+        if (wider == null || wider.hits().isEmpty()) {
+            return null;
+        }
+        return new Beyond(
+                Math.round(wider.fromMetres() / METRES_PER_KM),
+                Math.round(wider.toMetres() / METRES_PER_KM),
+                hits.of(language, wider.hits(), answer.place()));
+    }
+}
