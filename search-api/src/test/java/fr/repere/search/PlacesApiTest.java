@@ -2,7 +2,6 @@ package fr.repere.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,58 +63,6 @@ class PlacesApiTest extends BurgundyApi {
     @Test
     void a_search_for_places_needs_a_text() {
         assertThat(browser.get("/api/v1/places").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void the_page_says_why_each_fiche_is_there() {
-        String page = page("/?lieu=dijon");
-        assertThat(page)
-                .contains("À Dijon", "Couvre le département Côte-d&#39;Or (21)", "À 12 km", "National", "En ligne")
-                .contains("value=\"Dijon (21)\"");
-    }
-
-    @Test
-    void the_page_offers_the_choice_between_places_of_the_same_name() {
-        assertThat(page("/?lieu=saint-denis")).contains("Plusieurs lieux", "/?place=commune%3A93066");
-    }
-
-    @Test
-    void the_page_asks_again_for_a_place_that_does_not_exist_and_shows_all_of_france() {
-        assertThat(page("/?lieu=xqzwv")).contains("Nous ne connaissons pas le lieu", "Cours de français à Lyon");
-    }
-
-    @Test
-    void the_next_page_link_leads_on() {
-        String page = page("/?lieu=dijon&size=2");
-        String next = page.replaceAll("(?s).*<a class=\"next\" rel=\"next\" href=\"([^\"]+)\".*", "$1")
-                .replace("&amp;", "&");
-        assertThat(page(next)).contains("Chercher un logement").doesNotContain("Obtenir la carte Vitale");
-    }
-
-    @Test
-    void a_fiche_page_is_written_in_the_direction_of_its_language() {
-        assertThat(page("/fiches/slug-cours-dijon?lang=ar"))
-                .contains("lang=\"ar\" dir=\"rtl\"", "دروس اللغة الفرنسية للمبتدئين", "العربية");
-    }
-
-    @Test
-    void a_fiche_page_shows_places_source_and_what_is_not_stated() {
-        assertThat(page("/fiches/slug-cours-dijon"))
-                .contains("1 rue Haute, 21000 Dijon", "tel:0102030405", "non précisé", "Licence Ouverte 2.0");
-    }
-
-    @Test
-    void a_fiche_page_that_does_not_exist_is_an_error_page() {
-        HttpResponse<String> answer = browser.get("/fiches/atlantide");
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
-        assertThat(answer.body()).contains("Fiche introuvable");
-    }
-
-    private String page(String address) {
-        HttpResponse<String> answer = browser.get(address);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
     }
 
     private JsonNode places(String typed) {

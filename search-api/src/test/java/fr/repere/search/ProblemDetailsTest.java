@@ -118,9 +118,11 @@ class ProblemDetailsTest {
 
     @Test
     void without_an_engine_pages_say_so_in_french_and_the_application_is_alive_but_not_ready() {
-        HttpResponse<String> page = browser.get("/");
+        HttpResponse<String> page = browser.get("/fr/");
         assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).contains("Recherche indisponible").doesNotContain("Exception");
+        assertThat(page.body())
+                .contains("La recherche ne répond pas pour le moment.")
+                .doesNotContain("Exception");
         assertThat(browser.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(browser.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
     }

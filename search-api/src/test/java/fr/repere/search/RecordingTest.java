@@ -103,7 +103,7 @@ class RecordingTest {
                 + "n° 9912345678, 14 rue des Lilas à Dijon, je cherche un cours de français";
         found("/api/v1/search?q=" + Browser.encoded(typed));
         found("/api/v1/search?literal=true&q=" + Browser.encoded(typed));
-        found("/?q=" + Browser.encoded(typed) + "&lieu=" + Browser.encoded("Dijon"));
+        found("/fr/recherche?q=" + Browser.encoded(typed) + "&lieu=" + Browser.encoded("Dijon"));
         assertThat(browser.post("/api/v1/search", "{\"q\": \"" + typed + "\"}").statusCode())
                 .isEqualTo(200);
         write();
@@ -185,7 +185,7 @@ class RecordingTest {
     void further_pages_a_visit_of_the_home_page_and_refused_requests_do_not_count() {
         JsonNode first = browser.json("/api/v1/search?place=commune:21231&size=2");
         found(first.path("nextUrl").asString());
-        found("/");
+        found("/fr/recherche");
         found("/api/v1/search");
         assertThat(browser.get("/api/v1/search?place=commune:21231&size=0").statusCode())
                 .isEqualTo(400);
@@ -194,7 +194,7 @@ class RecordingTest {
 
     @Test
     void a_fiche_is_read_on_its_page_or_by_a_program() {
-        found("/fiches/slug-cours-dijon");
+        found("/fr/fiches/slug-cours-dijon");
         found("/api/v1/fiches/cours-dijon?lang=ar");
         assertThat(browser.get("/api/v1/fiches/nothing").statusCode()).isEqualTo(404);
         JsonNode kept = only(readings);
@@ -214,10 +214,10 @@ class RecordingTest {
 
     @Test
     void an_index_that_vanished_is_made_anew_with_its_mapping() {
-        found("/fiches/slug-logement-cote-d-or");
+        found("/fr/fiches/slug-logement-cote-d-or");
         write();
         forget();
-        found("/fiches/slug-logement-cote-d-or");
+        found("/fr/fiches/slug-logement-cote-d-or");
         write();
         assertThat(only(readings).path("readings").asInt()).isEqualTo(2);
         assertThat(send("GET", "/" + readings.alias() + "/_mapping")).contains("\"dynamic\":\"strict\"");

@@ -64,9 +64,9 @@ class RequestLimitsTest {
 
     @Test
     void too_many_pages_are_refused_with_a_page() {
-        HttpResponse<String> refused = firstRefused(ask("/fiches/x", "192.0.2.2", 50));
+        HttpResponse<String> refused = firstRefused(ask("/fr/fiches/x", "192.0.2.2", 50));
         assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("text/html");
-        assertThat(refused.body()).contains("Trop de requêtes");
+        assertThat(refused.body()).contains("Trop de demandes");
     }
 
     @Test

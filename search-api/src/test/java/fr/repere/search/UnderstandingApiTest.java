@@ -70,7 +70,7 @@ class UnderstandingApiTest extends BurgundyApi {
 
     @Test
     void the_page_shows_the_place_and_leads_to_the_literal_search() {
-        String page = browser.get("/?q=" + Browser.encoded("cours de français à Dijon"))
+        String page = browser.get("/fr/recherche?q=" + Browser.encoded("cours de français à Dijon"))
                 .body();
         assertThat(page).contains("Lieu reconnu dans vos mots", "literal=true", "value=\"cours de français\"");
     }

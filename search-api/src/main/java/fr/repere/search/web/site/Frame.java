@@ -8,9 +8,6 @@ import java.util.Locale;
 /** What stands around each page, and what each page needs to know of itself. */
 public final class Frame {
 
-    private static final List<Entry> MENU =
-            List.of(new Entry("/recherche", "frame.menu.search"), new Entry("/territoires", "frame.menu.territories"));
-
     private final Language language;
     private final String path;
     private final String query;
@@ -102,14 +99,6 @@ public final class Frame {
     /** The name of the page's language in that language. */
     public String languageName() {
         return ownName(language);
-    }
-
-    /** What leads to a page: its path without the language, and the key of its name. */
-    public record Entry(String path, String words) {}
-
-    /** What stands in the header. */
-    public List<Entry> menu() {
-        return MENU;
     }
 
     /**

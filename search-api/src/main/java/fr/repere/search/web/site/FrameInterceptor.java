@@ -2,10 +2,8 @@ package fr.repere.search.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Gives each page its frame. */
 @Component
@@ -19,11 +17,10 @@ class FrameInterceptor implements HandlerInterceptor {
         this.frames = frames;
     }
 
+    /** As an attribute of the request, because a failure's page has a model of its own. */
     @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        if (shown != null && shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
-            shown.addObject(FRAME, frames.of(request));
-        }
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(FRAME, frames.of(request));
+        return true;
     }
 }

@@ -19,7 +19,7 @@ public class Frames {
 
     /** The frame of a page of the site; of any other path, in French. */
     public Frame of(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = SitePaths.asked(request);
         Language language = SitePaths.languageOf(path).orElse(Language.FR);
         String query = request.getQueryString();
         return new Frame(

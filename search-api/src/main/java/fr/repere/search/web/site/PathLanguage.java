@@ -12,7 +12,7 @@ class PathLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Locale.of(SitePaths.languageOf(request.getRequestURI())
+        return Locale.of(SitePaths.languageOf(SitePaths.asked(request))
                 .orElse(Language.FR)
                 .code());
     }

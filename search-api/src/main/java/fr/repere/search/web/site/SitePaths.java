@@ -1,6 +1,8 @@
 package fr.repere.search.web.site;
 
 import fr.repere.geodata.document.Language;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +19,13 @@ public final class SitePaths {
     /** A path in a language: {@code /carte} becomes {@code /ar/carte}. */
     public static String in(Language language, String path) {
         return "/" + language.code() + path;
+    }
+
+    /** The path that was asked for, also while its failure is being told. */
+    static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     /** The language that a path begins with. */

@@ -1,0 +1,113 @@
+package fr.repere.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the public pages promise their readers, without scripts. */
+class SitePagesTest extends BurgundyApi {
+
+    @Test
+    void the_results_say_why_each_fiche_is_there() {
+        assertThat(page("/fr/recherche?lieu=dijon"))
+                .contains(
+                        "Sur place\u00a0: Dijon",
+                        "Intervient ici\u00a0: Côte-d&#39;Or (21)",
+                        "À 12\u00a0km",
+                        "Dans toute la France",
+                        "En ligne",
+                        "value=\"Dijon (21)\"");
+    }
+
+    @Test
+    void the_results_offer_the_choice_between_places_of_the_same_name() {
+        assertThat(page("/fr/recherche?lieu=saint-denis"))
+                .contains("D’autres lieux portent ce nom", "/fr/recherche?place=commune%3A93066");
+    }
+
+    @Test
+    void a_place_that_does_not_exist_is_asked_again_and_all_of_france_is_shown() {
+        assertThat(page("/fr/recherche?lieu=xqzwv"))
+                .contains("Nous ne connaissons pas le lieu", "Cours de français à Lyon");
+    }
+
+    @Test
+    void the_next_page_link_leads_on() {
+        String first = page("/fr/recherche?lieu=dijon&size=2");
+        String next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        assertThat(page(next)).contains("Chercher un logement").doesNotContain("Obtenir la carte Vitale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "uk", "ps", "fa", "ti", "ru", "ar"})
+    void each_page_speaks_one_language_and_leads_to_the_seven_others(String language) {
+        String page = page("/" + language + "/recherche?lieu=dijon");
+        assertThat(page).contains("<html lang=\"" + language + "\"");
+        for (String other : new String[] {"fr", "en", "uk", "ps", "fa", "ti", "ru", "ar"}) {
+            assertThat(page).contains("href=\"/" + other + "/recherche?lieu=dijon\"");
+        }
+        if (!language.equals("fr")) {
+            assertThat(page).doesNotContain(">Chercher<", "Filtrer", "Sur place", "Trier");
+        }
+    }
+
+    @Test
+    void a_fiche_is_written_in_the_direction_of_its_language() {
+        assertThat(page("/ar/fiches/slug-cours-dijon"))
+                .contains("<html lang=\"ar\" dir=\"rtl\"", "دروس اللغة الفرنسية للمبتدئين", "العربية");
+    }
+
+    @Test
+    void a_fiche_without_translation_is_shown_in_french_and_marked_as_french() {
+        assertThat(page("/ru/fiches/slug-cours-dijon")).contains("<header lang=\"fr\" dir=\"ltr\"");
+    }
+
+    @Test
+    void a_fiche_shows_places_source_and_what_is_not_stated() {
+        assertThat(page("/fr/fiches/slug-cours-dijon"))
+                .contains("1 rue Haute, 21000 Dijon", "tel:0102030405", "Cette fiche ne précise pas pour qui elle est", "Licence Ouverte 2.0");
+    }
+
+    @Test
+    void a_fiche_that_does_not_exist_is_an_error_page_in_the_language_of_its_path() {
+        HttpResponse<String> answer = browser.get("/ar/fiches/atlantide");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("<html lang=\"ar\" dir=\"rtl\"").doesNotContain("Fiche introuvable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 'ar,fr;q=0.5', /ar/",
+        "/, 'de-DE,uk;q=0.8', /uk/",
+        "/, de, /fr/",
+        "/?q=carte, ti, /ti/recherche?q=carte",
+        "/fiches/slug-cours-dijon?lang=ps, en, /ps/fiches/slug-cours-dijon?lang=ps",
+    })
+    void an_address_without_language_leads_to_the_readers(String address, String accepted, String there) {
+        HttpResponse<String> answer = browser.get(address, "Accept-Language", accepted);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).hasValue(there);
+        assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/", "/fr/recherche?q=<script>alert(1)</script>", "/ar/fiches/slug-cours-dijon"})
+    void pages_load_nothing_from_elsewhere_and_nothing_that_was_typed_runs(String address) {
+        String page = page(address.replace("<", "%3C").replace(">", "%3E"));
+        assertThat(page)
+                .doesNotContain("<script>", "style=\"", "onclick=")
+                .doesNotContainPattern("(src|<link[^>]*stylesheet[^>]*href)=\"https?:");
+    }
+
+    private String page(String address) {
+        HttpResponse<String> answer = browser.get(address);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+}
