@@ -1,5 +1,7 @@
 # One recipe for the three applications: docker build --build-arg APP=search-api .
 FROM maven:3-eclipse-temurin-25 AS build
+# The pages' styles and scripts are made from npm packages.
+RUN apt-get -qq update && apt-get -qq -y install --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY . .
 # The gates are CI's work (./repere test); and no test runs here, so the Elasticsearch of the tests is not fetched.
