@@ -33,13 +33,14 @@ const css = await styles([...filesUnder(TEMPLATES), ...filesUnder('js')], await 
 writeFileSync(join(CACHE, 'site.css'), css);
 writeFileSync(join(CACHE, 'site.rtl.css'), rtlcss.process(css));
 const { metafile } = await build({
-  entryPoints: [join(CACHE, 'site.css'), join(CACHE, 'site.rtl.css'), ...SCRIPTS, ...PICTOGRAMS],
+  entryPoints: [join(CACHE, 'site.css'), join(CACHE, 'site.rtl.css'), 'css/map.css', ...SCRIPTS, ...PICTOGRAMS],
   outdir: OUT,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   bundle: true,
   format: 'esm',
-  splitting: false,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   minify: true,
   target: ['chrome90', 'firefox90', 'safari14.1'],
   loader: { '.woff2': 'copy', '.svg': 'copy', '.png': 'copy' },

@@ -10,12 +10,13 @@ const PARTS = [
   'tile', 'alert', 'notice', 'callout', 'accordion', 'breadcrumb', 'pagination', 'table', 'summary', 'footer', 'translate', 'content',
 ];
 const OURS = ['fonts', 'frame', 'parts', 'home', 'results', 'fiche', 'pages', 'print', 'neutral'];
-const DARK = ':root[data-fr-theme=dark]';
+const DARK = /(:root)?\[data-fr-theme=dark\]/g;
 
 /** All styles as one text, addresses of files absolute. @param {string[]} content files in which class names are looked for */
 export async function styles(content, fontFaces) {
   const files = [
     `${DSFR}/core/core.main.min.css`,
+    `${DSFR}/scheme/scheme.min.css`,
     `${DSFR}/utility/icons/icons.main.min.css`,
     ...PARTS.map((part) => `${DSFR}/component/${part}/${part}.main.min.css`),
     ...OURS.map((name) => `css/${name}.css`),
@@ -24,13 +25,12 @@ export async function styles(content, fontFaces) {
   const [purged] = await new PurgeCSS().purge({
     content: content.map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'html' })),
     css: [{ raw: css }],
-    variables: true,
     keyframes: true,
     dynamicAttributes: ['data-fr-theme', 'data-appearance', 'aria-current', 'aria-selected', 'open', 'role', 'dir'],
-    safelist: { standard: [':root', 'html', 'body', 'dialog', '[open]', /^:is/], variables: [/^--font/] },
+    safelist: { standard: [':root', 'html', 'body', 'dialog', '[open]', /^:is/] },
     defaultExtractor: (text) => text.match(/[\w-/:]+(?<!:)/g) ?? [],
   });
-  return darkBySystem(purged.css);
+  return darkBySystem(withoutUnusedVariables(postcss.parse(purged.css))).toString();
 }
 
 /** Our own @font-face rules stand for the design system's, which would load letters that we never show. */
@@ -45,14 +45,26 @@ function readWithAbsoluteAddresses(file) {
 }
 
 /** The design system turns dark by a script; ours also without one. What the reader chose (data-fr-theme) stands above the system's wish. */
-function darkBySystem(css) {
-  const root = postcss.parse(css);
+function darkBySystem(root) {
   const dark = postcss.atRule({ name: 'media', params: '(prefers-color-scheme:dark)' });
   root.walkRules((rule) => {
-    if (rule.selector.includes(DARK) && rule.parent.type === 'root') {
+    if (rule.selector.search(DARK) >= 0 && rule.parent.type === 'root') {
       dark.append(rule.clone({ selector: rule.selector.replaceAll(DARK, ':root:not([data-fr-theme=light])') }));
     }
   });
   root.append(dark);
-  return root.toString();
+  return root;
+}
+
+/** PurgeCSS keeps one declaration of a variable, but a theme declares it twice. What only unused variables use is unused as well. */
+function withoutUnusedVariables(root) {
+  for (let removed = true; removed;) {
+    removed = false;
+    const used = new Set();
+    root.walkDecls((decl) => { for (const [, name] of decl.value.matchAll(/var\((--[\w-]+)/g)) used.add(name); });
+    root.walkDecls(/^--/, (decl) => {
+      if (!used.has(decl.prop)) { decl.remove(); removed = true; }
+    });
+  }
+  return root;
 }

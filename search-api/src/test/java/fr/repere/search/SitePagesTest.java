@@ -70,7 +70,11 @@ class SitePagesTest extends BurgundyApi {
     @Test
     void a_fiche_shows_places_source_and_what_is_not_stated() {
         assertThat(page("/fr/fiches/slug-cours-dijon"))
-                .contains("1 rue Haute, 21000 Dijon", "tel:0102030405", "Cette fiche ne précise pas pour qui elle est", "Licence Ouverte 2.0");
+                .contains(
+                        "1 rue Haute, 21000 Dijon",
+                        "tel:0102030405",
+                        "Cette fiche ne précise pas pour qui elle est",
+                        "Licence Ouverte 2.0");
     }
 
     @Test

@@ -34,7 +34,9 @@ class TemplateTextTest {
         String html = Files.readString(template);
         String text = ENTITY.matcher(MARKUP.matcher(html).replaceAll(" ")).replaceAll(" ");
         assertThat(LETTERS.matcher(text).results().map(found -> found.group())).isEmpty();
-        assertThat(SPOKEN_ATTRIBUTE.matcher(html).results()
+        assertThat(SPOKEN_ATTRIBUTE
+                        .matcher(html)
+                        .results()
                         .map(found -> found.group().strip())
                         .filter(attribute -> !FOR_PROGRAMS.contains(attribute)))
                 .isEmpty();

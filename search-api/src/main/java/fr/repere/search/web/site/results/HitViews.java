@@ -78,6 +78,7 @@ public class HitViews {
 
     private static String points(List<FoundPlace> places) {
         return places.stream()
+                .sorted(NEAREST_FIRST)
                 .map(found -> found.place().point())
                 .filter(Objects::nonNull)
                 .map(HitViews::written)
