@@ -20,10 +20,12 @@ public final class FicheView {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRANCE);
 
     private final FicheAnswer fiche;
+    private final Vocabulary vocabulary;
     private final List<Line> criteria;
 
     FicheView(FicheAnswer fiche, Vocabulary vocabulary) {
         this.fiche = fiche;
+        this.vocabulary = vocabulary;
         this.criteria = new CriteriaWords(vocabulary).of(fiche.criteria());
     }
 
@@ -57,9 +59,10 @@ public final class FicheView {
                 .toList();
     }
 
-    /** The address of a place on one line. */
+    /** The address of a place on one line, as far as it may be known, in the language of the text. */
     public String address(PlaceDocument place) {
-        return PlaceWords.address(place);
+        return PlaceWords.address(
+                place, vocabulary, Language.findByCode(fiche.lang()).orElse(Language.FR));
     }
 
     /** The opening hours of a place in words; empty when they are not known. */
