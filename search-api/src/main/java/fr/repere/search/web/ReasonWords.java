@@ -31,7 +31,7 @@ final class ReasonWords {
         if (metres < BESIDE_METRES) {
             return "À moins de 100 m";
         }
-        if (metres < METRES_PER_KM) {
+        if (metres < METRES_PER_KM - BESIDE_METRES / 2) {
             return "À %d m".formatted(Math.round(metres / BESIDE_METRES) * (int) BESIDE_METRES);
         }
         NumberFormat kilometres = NumberFormat.getInstance(Locale.FRANCE);

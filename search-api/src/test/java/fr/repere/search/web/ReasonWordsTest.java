@@ -30,7 +30,15 @@ class ReasonWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"0; À moins de 100 m", "340; À 300 m", "3180; À 3,2 km", "9960; À 10 km", "47400; À 47 km"})
+            value = {
+                "0; À moins de 100 m",
+                "340; À 300 m",
+                "940; À 900 m",
+                "960; À 1 km",
+                "3180; À 3,2 km",
+                "9960; À 10 km",
+                "47400; À 47 km"
+            })
     void a_distance_is_rounded_as_far_as_it_matters(double metres, String expected) {
         assertThat(ReasonWords.of(reason("near", null, metres), null)).isEqualTo(expected);
     }
