@@ -24,7 +24,7 @@ class HiddenAddressIT {
 
     private static final String SECRET_STREET = "17 impasse des Mirabelles";
     private static final double[] SECRET = {5.0712345, 47.3398765};
-    private static final String PUBLIC_STREET = "4 allée des Quetsches";
+    private static final String PUBLIC_STREET = "4 quai des Quetsches";
     private static final double[] PUBLIC = {5.0523456, 47.3287654};
     /** In the forest of Guyane, farther from every commune than a point without address is given to one. */
     private static final double[] REMOTE = {-53.4112233, 2.9876543};
