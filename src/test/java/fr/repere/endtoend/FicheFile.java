@@ -22,6 +22,19 @@ final class FicheFile {
 
     /** Adds a dispositif held at one place, a commune by its INSEE code. */
     FicheFile dispositif(String id, String title, String summary, String commune, double longitude, double latitude) {
+        return dispositif(
+                id,
+                title,
+                summary,
+                Map.of(
+                        "commune", commune,
+                        "longitude", longitude,
+                        "latitude", latitude,
+                        "precision", "address"));
+    }
+
+    /** Adds a dispositif held at one place, as the format writes it. */
+    FicheFile dispositif(String id, String title, String summary, Map<String, Object> place) {
         fiches.add(Map.of(
                 "id",
                 id,
@@ -36,11 +49,7 @@ final class FicheFile {
                 "online",
                 false,
                 "places",
-                List.of(Map.of(
-                        "commune", commune,
-                        "longitude", longitude,
-                        "latitude", latitude,
-                        "precision", "address"))));
+                List.of(place)));
         return this;
     }
 

@@ -63,6 +63,20 @@ final class SearchClient {
         }
     }
 
+    /** What stands at an address, as JSON. */
+    JsonNode read(String address) {
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(HttpRequest.newBuilder(URI.create(url + address)).build(), BodyHandlers.ofString());
+            return JsonMapper.shared().readTree(response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** One page of results. */
     JsonNode page(Map<String, String> parameters) {
         try {

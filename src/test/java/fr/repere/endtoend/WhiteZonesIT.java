@@ -2,6 +2,7 @@ package fr.repere.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.repere.endtoend.property.Ground;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +46,7 @@ class WhiteZonesIT {
 
     private static final String PLACES = """
             create temp table place_of_question as
-            select distinct p.point::geography as at from fiche_place p join fiche f on f.id = p.fiche_id
+            select distinct p.point::geography as at from %s p join fiche f on f.id = p.fiche_id
             where f.status = 'PUBLISHED' and p.point is not null and (%s)""";
 
     /** Some near one bounds how far the nearest can be; what lies within that is measured. PostGIS orders by a sphere. */
@@ -156,7 +157,7 @@ class WhiteZonesIT {
     private static Map<String, Truth> truth(Stack stack, String condition) throws SQLException {
         try (Connection connection = stack.postgres.superuser().on("repere").connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(PLACES.formatted(condition));
+            statement.execute(PLACES.formatted(Ground.SHOWN_PLACES, condition));
             statement.execute("create index on place_of_question using gist (at)");
             statement.execute("analyze place_of_question");
             Map<String, Truth> truth = new TreeMap<>();

@@ -53,7 +53,8 @@ class FicheStoreTest {
             Precision.ADDRESS.code(),
             "03 80 00 00 00",
             "accueil@example.org",
-            "Mo-Fr 09:00-12:00");
+            "Mo-Fr 09:00-12:00",
+            false);
     private static final Place DOLE = Place.inCommune("39198", "39", new LonLat(5.4917, 47.0932), Precision.COMMUNE);
 
     @Autowired
@@ -182,7 +183,7 @@ class FicheStoreTest {
         change(id, fiche -> fiche.revise(titled("Autre titre", DIJON), NOW));
         long afterText = versionOf(id);
         Place renamed = new Place(
-                "Annexe", null, null, "21231", "21", DIJON.point(), Precision.COMMUNE.code(), null, null, null);
+                "Annexe", null, null, "21231", "21", DIJON.point(), Precision.COMMUNE.code(), null, null, null, true);
         change(id, fiche -> fiche.revise(titled("Autre titre", renamed), NOW));
         assertThat(List.of(before, afterText, versionOf(id))).isSorted().doesNotHaveDuplicates();
         assertThat(outboxVersions(id)).endsWith(afterText, versionOf(id));

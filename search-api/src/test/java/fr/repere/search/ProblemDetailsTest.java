@@ -136,8 +136,10 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void writing_is_refused() {
-        assertThat(browser.post("/api/v1/places").statusCode()).isEqualTo(405);
+    void writing_is_refused_with_what_is_allowed() {
+        var refused = browser.post("/api/v1/places");
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("allow").orElse("")).contains("GET");
         assertThat(browser.post("/api/v1/fiches/x").statusCode()).isEqualTo(405);
     }
 

@@ -155,6 +155,16 @@ class RecordingTest {
     }
 
     @Test
+    void every_filter_leaves_its_name_and_none_its_value() {
+        found(
+                "/api/v1/search?theme=sante&age=37&verifiedSince=2020-01-31&publishedUntil=2031-02-03&openNow=true&stated=true");
+        SearchShape shape =
+                SearchShape.find(only(searches).path("shape").asString()).orElseThrow();
+        assertThat(shape.filters()).containsExactly("age", "openNow", "publishedUntil", "stated", "verifiedSince");
+        assertThat(shape.text()).doesNotContain("37", "2020", "2031");
+    }
+
+    @Test
     void of_a_small_commune_and_of_a_point_only_something_wider_is_kept() {
         found("/api/v1/search?place=commune:21295&theme=sante");
         assertThat(texts(only(searches), "places")).containsExactly("commune:21295");

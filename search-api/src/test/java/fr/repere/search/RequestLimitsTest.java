@@ -23,7 +23,9 @@ import tools.jackson.databind.JsonNode;
             "repere.limits.search.per-second=1",
             "repere.limits.search.burst=3",
             "repere.limits.suggest.per-second=1",
-            "repere.limits.suggest.burst=4"
+            "repere.limits.suggest.burst=4",
+            "repere.limits.export.per-minute=1",
+            "repere.limits.export.burst=1"
         })
 class RequestLimitsTest {
 
@@ -77,6 +79,15 @@ class RequestLimitsTest {
         assertThat(firstRefused(ask("/api/v1/places?q=", "192.0.2.3", 50))).isNotNull();
         assertThat(ask("/api/v1/search?size=0", "192.0.2.4", 1).getFirst().statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/export.csv?q=a", "/api/v1/%65xport.csv?q=a", "/api;x=1/v1/export.csv?q=a"})
+    void an_export_is_an_export_however_its_address_is_spelt(String address) {
+        List<HttpResponse<String>> answers = ask(address, "192.0.2.6", 2);
+        assertThat(answers.getLast().statusCode())
+                .as("the second of one a minute")
+                .isEqualTo(429);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ final class Distances {
     private static final String ALL = """
             with origin as materialized (select (%s) as g)
             select p.fiche_id, min(st_distance(o.g::geography, p.point::geography)) as metres
-            from origin o join fiche_place p on p.point && st_expand(o.g, ?::float8) group by p.fiche_id""";
+            from origin o join %s p on p.point && st_expand(o.g, ?::float8) group by p.fiche_id""";
     private static final String FROM_POINT = "select st_setsrid(st_makepoint(?::float8, ?::float8), 4326)";
     private static final String FROM_BOUNDARY = "select area from boundary where kind = ? and code = ?";
     private static final String FROM_COMMUNE = "select point from commune where code = ?";
@@ -25,8 +25,8 @@ final class Distances {
     /** PostGIS chooses on a sphere which side is the nearest, and may choose the second one, which costs up to half a percent. */
     private static final String SIDE_BY_SIDE = """
             select min(st_distance(side.geom::geography, p.point::geography))
-            from boundary b, st_dumpsegments(b.area) side, fiche_place p
-            where b.kind = ? and b.code = ? and p.fiche_id = ?::uuid""";
+            from boundary b, st_dumpsegments(b.area) side, %s p
+            where b.kind = ? and b.code = ? and p.fiche_id = ?::uuid""".formatted(Ground.SHOWN_PLACES);
 
     private static final double METRES_OF_DEGREE_AT_MOST_51_NORTH = 65_000;
 
@@ -91,7 +91,7 @@ final class Distances {
 
     private Map<String, Double> measure(AskedSearch asked, String from, List<String> named) {
         try (Connection connection = database.connect();
-                PreparedStatement statement = connection.prepareStatement(ALL.formatted(from))) {
+                PreparedStatement statement = connection.prepareStatement(ALL.formatted(from, Ground.SHOWN_PLACES))) {
             set(statement, named);
             statement.setDouble(named.size() + 1, asked.radiusMetres() * 1.1 / METRES_OF_DEGREE_AT_MOST_51_NORTH);
             Map<String, Double> metres = new HashMap<>();

@@ -17,6 +17,12 @@ import java.util.TreeSet;
 /** The truth: what PostGIS holds, read once. */
 public final class Ground {
 
+    /** Places where others may know them, as a table to select from: of a hidden address the point of its commune, if that is known. */
+    public static final String SHOWN_PLACES = """
+            (select fiche_id, point from fiche_place where not address_hidden
+             union all
+             select h.fiche_id, c.point from fiche_place h join commune c on c.code = h.commune where h.address_hidden)""";
+
     private static final String FICHES = """
             select f.*, array(select language from fiche_text t where t.fiche_id = f.id) as languages,
                    array(select coalesce('commune:' || p.commune, 'departement:' || p.departement)

@@ -1,14 +1,9 @@
 package fr.repere.admin.importing;
 
-import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.geodata.importing.boundary.PointImporter;
 import fr.repere.geodata.importing.boundary.Vintage;
-import fr.repere.geodata.importing.input.BrokenFile;
-import fr.repere.geodata.importing.input.DataFile;
-import fr.repere.geodata.importing.input.ImportLimits;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Place les communes aux points de la base des codes postaux de La Poste (laposte_hexasmal, CSV).",
         mixinStandardHelpOptions = true)
 final class PointsImport implements Callable<Integer> {
-
-    private static final int REFUSED = 1;
 
     private final ImportCommand parent;
 
@@ -57,23 +50,11 @@ final class PointsImport implements Callable<Integer> {
             throw new IllegalStateException("picocli sets the spec before it calls");
         }
         CommandLine line = spec.commandLine();
-        parent.bean(ReferenceTerritories.class).loadWhenAbsent();
-        ImportLimits limits = parent.bean(ImportSettings.class).limits();
-        long start = System.nanoTime();
-        TerminalReport summary = new TerminalReport();
-        try (ImportFiles files = ImportFiles.of(List.of(place), limits, line.getErr());
-                CsvReport rows = CsvReport.to(report, summary);
-                Progress progress = files.progress()) {
-            DataFile file = files.list().getFirst();
-            Vintage from = Vintage.of(source, vintage, files.list());
+        return new OneFileImport(parent, line, place, report).run((file, limits, progress, rows) -> {
+            Vintage from = Vintage.of(source, vintage, List.of(file));
             Counts counts = parent.bean(PointImporter.class).run(file, from, limits, progress, rows);
-            progress.close();
-            summary.print(line.getOut(), file.name(), counts, Duration.ofNanos(System.nanoTime() - start));
             line.getOut().printf("Source « %s », millésime %s.%n", from.source(), from.date());
-            return CommandLine.ExitCode.OK;
-        } catch (BrokenFile refused) {
-            line.getErr().println(refused.getMessage());
-            return REFUSED;
-        }
+            return counts;
+        });
     }
 }

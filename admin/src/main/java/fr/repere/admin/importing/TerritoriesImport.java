@@ -1,19 +1,11 @@
 package fr.repere.admin.importing;
 
-import fr.repere.admin.reference.ReferenceTerritories;
-import fr.repere.geodata.importing.input.BrokenFile;
-import fr.repere.geodata.importing.input.DataFile;
-import fr.repere.geodata.importing.input.ImportLimits;
-import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.importing.territory.TerritoryImporter;
 import fr.repere.geodata.operator.Author;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +21,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class TerritoriesImport implements Callable<Integer> {
-
-    private static final int REFUSED = 1;
 
     private final ImportCommand parent;
 
@@ -55,27 +45,12 @@ final class TerritoriesImport implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("picocli sets the spec before it calls");
         }
-        CommandLine line = spec.commandLine();
-        parent.bean(ReferenceTerritories.class).loadWhenAbsent();
-        ImportLimits limits = parent.bean(ImportSettings.class).limits();
-        long start = System.nanoTime();
-        TerminalReport summary = new TerminalReport();
-        try (ImportFiles files = ImportFiles.of(List.of(place), limits, line.getErr());
-                CsvReport rows = CsvReport.to(report, summary);
-                Progress progress = files.progress()) {
-            DataFile file = files.list().getFirst();
-            Counts counts = parent.bean(TerritoryImporter.class)
-                    .run(
-                            () -> file.openText(StandardCharsets.UTF_8, limits, progress),
-                            file.name(),
-                            new Author("import", reason),
-                            rows);
-            progress.close();
-            summary.print(line.getOut(), file.name(), counts, Duration.ofNanos(System.nanoTime() - start));
-            return CommandLine.ExitCode.OK;
-        } catch (BrokenFile refused) {
-            line.getErr().println(refused.getMessage());
-            return REFUSED;
-        }
+        return new OneFileImport(parent, spec.commandLine(), place, report)
+                .run((file, limits, progress, rows) -> parent.bean(TerritoryImporter.class)
+                        .run(
+                                () -> file.openText(StandardCharsets.UTF_8, limits, progress),
+                                file.name(),
+                                new Author("import", reason),
+                                rows));
     }
 }

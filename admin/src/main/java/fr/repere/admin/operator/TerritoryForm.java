@@ -31,7 +31,6 @@ record TerritoryForm(
         @Nullable String reason) {
 
     private static final String NOBODY = "administration";
-    private static final int LONGEST = 100;
 
     /** An empty form for a new operator. */
     static TerritoryForm empty() {
@@ -93,8 +92,7 @@ record TerritoryForm(
 
     static Author author(@Nullable String by, @Nullable String reason) {
         String typed = Objects.requireNonNullElse(printable(by), "").strip();
-        return new Author(
-                typed.isEmpty() ? NOBODY : typed.substring(0, Math.min(LONGEST, typed.length())), printable(reason));
+        return new Author(typed.isEmpty() ? NOBODY : typed, printable(reason));
     }
 
     private static @Nullable String printable(@Nullable String text) {

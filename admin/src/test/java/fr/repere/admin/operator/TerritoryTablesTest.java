@@ -80,6 +80,13 @@ class TerritoryTablesTest {
     }
 
     @Test
+    void a_table_with_a_column_twice_is_refused_as_a_whole() throws IOException {
+        assertThat(take("name,kind,parts,valid_from,name\nUn,agir,departement:46,2026-01-01,Deux\n"))
+                .isEqualTo(1);
+        assertThat(printed).contains("deux colonnes du même nom");
+    }
+
+    @Test
     void a_table_of_other_columns_is_refused_as_a_whole() throws IOException {
         assertThat(take("slug,kind,name,parts,valid_from,valid_too\n,agir,X,departement:46,2026-01-01,2026-02-01\n"))
                 .isEqualTo(1);

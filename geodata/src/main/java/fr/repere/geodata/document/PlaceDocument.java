@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision what the point stands for: {@code address}, {@code street}, {@code commune}, {@code postal-code} or
  *     {@code departement}
  * @param openingHours in OpenStreetMap's {@code opening_hours} syntax
+ * @param addressHidden whether its address must not be known: it then has no street, and its point is that of its commune; JSON leaves it
+ *     out where it is false
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlaceDocument(
@@ -26,4 +28,5 @@ public record PlaceDocument(
         @Nullable String precision,
         @Nullable String phone,
         @Nullable String mail,
-        @Nullable String openingHours) {}
+        @Nullable String openingHours,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean addressHidden) {}

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Point;
  * @param point WGS84, longitude first
  * @param precision what the point stands for; there exactly when there is a point
  * @param openingHours in OpenStreetMap's {@code opening_hours} syntax
+ * @param addressHidden whether nobody may know where it is but within its commune: street and point are then kept here and shown nowhere
  */
 @Embeddable
 public record Place(
@@ -26,10 +27,12 @@ public record Place(
         @Column(name = "precision") @Nullable String precision,
         @Nullable String phone,
         @Nullable String mail,
-        @Column(name = "opening_hours") @Nullable String openingHours) {
+        @Column(name = "opening_hours") @Nullable String openingHours,
+        @Column(name = "address_hidden") boolean addressHidden) {
 
     /** A place at a commune, known by nothing but that. */
     public static Place inCommune(String commune, String departement, LonLat point, Precision precision) {
-        return new Place(null, null, null, commune, departement, point.toPoint(), precision.code(), null, null, null);
+        return new Place(
+                null, null, null, commune, departement, point.toPoint(), precision.code(), null, null, null, false);
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record Author(String name, @Nullable String reason) {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_NAME = 100;
 
-    /** A blank reason is none; a very long one is cut. */
+    /** A blank reason is none; very long texts are cut. */
     public Author {
+        name = OneLine.cut(name, LONGEST_NAME);
         String stripped = reason == null ? "" : reason.strip();
-        reason = stripped.isEmpty() ? null : stripped.substring(0, Math.min(LONGEST, stripped.length()));
+        reason = stripped.isEmpty() ? null : OneLine.cut(stripped, LONGEST);
     }
 }

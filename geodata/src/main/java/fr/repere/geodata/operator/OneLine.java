@@ -11,4 +11,12 @@ final class OneLine {
                 .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
                 .strip();
     }
+
+    /** The beginning of a text, at most so long, no character cut in two. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
 }

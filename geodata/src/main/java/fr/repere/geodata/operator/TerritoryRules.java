@@ -13,6 +13,9 @@ final class TerritoryRules {
 
     static final int LONGEST_SLUG = 80;
 
+    /** The page of a new territory stands where that of such a slug would. */
+    private static final String TAKEN_BY_A_PAGE = "new";
+
     /** As long as the title of a document may be. */
     private static final int LONGEST_NAME = 120;
 
@@ -39,10 +42,12 @@ final class TerritoryRules {
 
     private void slug(String slug) {
         require(
-                slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= LONGEST_SLUG,
+                slug.matches("[a-z0-9]+(-[a-z0-9]+)*")
+                        && slug.length() <= LONGEST_SLUG
+                        && !slug.equals(TAKEN_BY_A_PAGE),
                 "slug",
-                "l'identifiant « %s » ne convient pas ; des lettres sans accent, des chiffres et des tirets, %d caractères au plus"
-                        .formatted(slug, LONGEST_SLUG));
+                "l'identifiant « %s » ne convient pas ; des lettres sans accent, des chiffres et des tirets, %d caractères au plus, autre que « %s »"
+                        .formatted(slug, LONGEST_SLUG, TAKEN_BY_A_PAGE));
     }
 
     private void name(String name) {

@@ -42,6 +42,6 @@ class PositionTextTest {
     }
 
     private static PlaceDocument place(PointDocument point, String commune) {
-        return new PlaceDocument(null, null, null, commune, null, null, point, null, null, null, null);
+        return new PlaceDocument(null, null, null, commune, null, null, point, null, null, null, null, false);
     }
 }

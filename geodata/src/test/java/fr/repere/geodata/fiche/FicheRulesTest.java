@@ -84,13 +84,14 @@ class FicheRulesTest {
 
     @Test
     void a_point_without_its_precision_is_refused() {
-        Place vague = new Place(null, null, null, "21231", "21", DIJON.point(), null, null, null, null);
+        Place vague = new Place(null, null, null, "21231", "21", DIJON.point(), null, null, null, null, false);
         refused(heldAt(vague)::dispositif, "places");
     }
 
     @Test
     void a_place_that_is_nowhere_is_refused() {
-        Place nowhere = new Place("Salle des fêtes", "2 rue Basse", null, null, null, null, null, null, null, null);
+        Place nowhere =
+                new Place("Salle des fêtes", "2 rue Basse", null, null, null, null, null, null, null, null, false);
         refused(heldAt(DIJON, nowhere)::dispositif, "places");
     }
 
@@ -101,7 +102,7 @@ class FicheRulesTest {
 
     @Test
     void a_dispositif_whose_only_place_is_at_sea_is_refused() {
-        Place atSea = new Place(null, null, null, null, null, DIJON.point(), "address", null, null, null);
+        Place atSea = new Place(null, null, null, null, null, DIJON.point(), "address", null, null, null, false);
         refused(heldAt(atSea)::dispositif, "zone");
     }
 

@@ -35,6 +35,22 @@ class TerritoryTest {
     }
 
     @Test
+    void what_an_author_says_is_cut_without_cutting_a_character() {
+        Author author = new Author("a".repeat(99) + "😀", "b".repeat(499) + "😀");
+        assertThat(author.name()).isEqualTo("a".repeat(99));
+        assertThat(author.reason()).isEqualTo("b".repeat(499));
+        assertThat(new Author("é😀", "😀").name()).isEqualTo("é😀");
+    }
+
+    @Test
+    void a_territory_that_would_stand_where_a_page_stands_is_refused() {
+        assertThatExceptionOfType(InvalidTerritory.class)
+                .isThrownBy(() -> Territory.first(
+                        "new", Operators.agir("New", "departement:21", "2026-01-01", null), FRANCE, NOW))
+                .withMessageContaining("slug");
+    }
+
+    @Test
     void a_territory_without_parts_is_refused() {
         assertThatExceptionOfType(InvalidTerritory.class)
                 .isThrownBy(() -> Territory.first("vide", Operators.agir("Vide", "", "2026-01-01", null), FRANCE, NOW))

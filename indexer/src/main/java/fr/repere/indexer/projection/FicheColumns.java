@@ -145,7 +145,8 @@ final class FicheColumns {
                 row.getString("precision"),
                 row.getString("phone"),
                 row.getString("mail"),
-                row.getString("opening_hours"));
+                row.getString("opening_hours"),
+                row.getBoolean("address_hidden"));
     }
 
     /** An array of texts; null, which means "not stated", reads as empty. */

@@ -30,10 +30,20 @@ public final class FicheReader {
             where f.id = any (?)
             order by f.id""";
     private static final String TEXTS = "select * from fiche_text where fiche_id = any (?)";
+    /** What a hidden address would tell is not even read: there is no street, and the commune's point stands for the place. */
     private static final String PLACES = """
-            select *, st_x(point) as longitude, st_y(point) as latitude
-            from fiche_place where fiche_id = any (?)
-            order by fiche_id, position""";
+            select p.fiche_id, p.name, p.postal_code, p.commune, p.departement, p.phone, p.mail, p.opening_hours,
+                   p.address_hidden,
+                   case when not p.address_hidden then p.street end as street,
+                   st_x(case when p.address_hidden then c.point else p.point end) as longitude,
+                   st_y(case when p.address_hidden then c.point else p.point end) as latitude,
+                   case when not p.address_hidden then p.precision
+                        when c.precision = 'arrondissement' then 'departement'
+                        else c.precision end as precision
+            from fiche_place p left join commune c on p.address_hidden and c.code = p.commune
+            where p.fiche_id = any (?)
+            order by p.fiche_id, p.position""";
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcOperations jdbc;

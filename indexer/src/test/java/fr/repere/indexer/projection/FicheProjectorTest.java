@@ -55,7 +55,7 @@ class FicheProjectorTest {
 
     private static PlaceDocument place(
             @Nullable String commune, @Nullable String departement, @Nullable PointDocument point) {
-        return new PlaceDocument(null, null, null, commune, null, departement, point, null, null, null, null);
+        return new PlaceDocument(null, null, null, commune, null, departement, point, null, null, null, null, false);
     }
 
     private static FicheDocument project(FicheRow row) {

@@ -24,7 +24,8 @@ class OpenHoursTest {
     private final OpenHours hours = new OpenHours();
 
     private static PlaceDocument place(@Nullable String commune, String departement, @Nullable String openingHours) {
-        return new PlaceDocument(null, null, null, commune, null, departement, null, null, null, null, openingHours);
+        return new PlaceDocument(
+                null, null, null, commune, null, departement, null, null, null, null, openingHours, false);
     }
 
     private List<OpenDocument> times(String openingHours) {

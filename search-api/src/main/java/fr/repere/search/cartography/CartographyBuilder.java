@@ -163,12 +163,12 @@ final class CartographyBuilder {
     }
 
     /** A place that only repeats the title has no name of its own. */
-    private static Stop stop(PlaceDocument place, String title) {
+    private Stop stop(PlaceDocument place, String title) {
         String name = orEmpty(place.name());
         return new Stop(
                 0,
                 name.equalsIgnoreCase(title) ? "" : name,
-                PlaceWords.address(place),
+                PlaceWords.address(place, vocabulary, language),
                 orEmpty(place.communeName()),
                 orEmpty(place.phone()),
                 orEmpty(place.mail()),

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of every export that has some, the same in all formats. A place whose address is hidden or unknown has neither street nor
- * point in the index, and gets none here: a position is never made up from a commune.
+ * The columns of every export that has some, the same in all formats. Street and point are those of the index, which holds neither of a
+ * hidden address: nothing is made up here, and {@code precision} says what a point stands for.
  */
 final class Columns {
 
@@ -66,6 +66,7 @@ final class Columns {
     private void place() {
         place("place_name", "Nom du lieu", PlaceDocument::name);
         place("street", "Rue", PlaceDocument::street);
+        place("address_hidden", "Adresse cachée", this::hidden);
         place("postal_code", "Code postal", PlaceDocument::postalCode);
         place("commune_code", "Code de la commune", PlaceDocument::commune);
         place("commune", "Commune", PlaceDocument::communeName);
@@ -167,6 +168,10 @@ final class Columns {
 
     private @Nullable String departement(PlaceDocument place) {
         return place.departement() == null ? null : names.territories(List.of("departement:" + place.departement()));
+    }
+
+    private @Nullable String hidden(PlaceDocument place) {
+        return place.addressHidden() ? names.words("addresses", List.of("hidden")) : null;
     }
 
     private @Nullable String precision(PlaceDocument place) {

@@ -29,7 +29,8 @@ final class Dictionary {
             "conditions",
             "referral",
             "modes",
-            "precisions");
+            "precisions",
+            "addresses");
 
     private final Language language;
     private final TerritoryCache territories;

@@ -2,6 +2,7 @@ package fr.repere.search.ogc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All collections, in the order in which they are shown. */
@@ -10,8 +11,9 @@ public class Collections {
 
     private final List<FeatureSource> all;
 
-    Collections(List<FeatureSource> all) {
-        this.all = List.copyOf(all);
+    Collections(PlaceFeatures places, FicheFeatures fiches, TerritorySources territories) {
+        this.all = Stream.concat(Stream.of(places, fiches), territories.all().stream())
+                .toList();
     }
 
     /** All of them. */

@@ -1,11 +1,12 @@
 package fr.repere.search.ogc;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a fiche wherever it appears. Several codes stand in one text, separated by commas; a criterion that the fiche does not state is
- * null. Names are those of the search API, and of the parameters that filter by them.
+ * What is said of a fiche wherever it appears. Several codes stand in one text, separated by commas. Names are those of the search API, and of
+ * the parameters that filter by them.
  *
  * @param theme code of the main theme, {@code themes} of all
  * @param structure its id
@@ -27,17 +28,7 @@ record CommonProperties(
         boolean national,
         boolean online,
         @Nullable String availableIn,
-        @Nullable String status,
-        @Nullable String profile,
-        @Nullable Integer ageFrom,
-        @Nullable Integer ageTo,
-        @Nullable String level,
-        @Nullable String receptionLanguage,
-        @Nullable String price,
-        @Nullable String day,
-        @Nullable String mode,
-        @Nullable String condition,
-        @Nullable String referral,
+        @JsonUnwrapped CriteriaProperties criteria,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate changedOn,
         @Nullable LocalDate verifiedOn,

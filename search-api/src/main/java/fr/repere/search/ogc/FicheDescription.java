@@ -1,7 +1,5 @@
 package fr.repere.search.ogc;
 
-import fr.repere.geodata.document.CriteriaDocument;
-import fr.repere.geodata.document.CriteriaDocument.AgeDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.StructureDocument;
@@ -18,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FicheDescription {
 
-    private static final CriteriaDocument NOTHING_STATED = new CriteriaDocument(
-            List.of(), List.of(), null, List.of(), List.of(), null, List.of(), null, null, List.of(), List.of(),
-            List.of(), List.of());
-
     private final Vocabulary vocabulary;
     private final PublicSite site;
 
@@ -35,16 +29,13 @@ class FicheDescription {
         TextDocument text = Objects.requireNonNull(fiche.text().get(Language.FR.code()), fiche.id());
         Optional<StructureDocument> structure = Optional.ofNullable(fiche.structure());
         Optional<String> theme = fiche.themes().stream().findFirst();
-        CriteriaDocument criteria = Objects.requireNonNullElse(fiche.criteria(), NOTHING_STATED);
-        Optional<AgeDocument> age = Optional.ofNullable(criteria.age());
         return new CommonProperties(
                 text.title(),
                 text.brand(),
                 text.summary(),
                 fiche.kind(),
                 theme.orElse(null),
-                theme.map(code -> vocabulary.isTheme(code) ? vocabulary.themeName(code, Language.FR) : code)
-                        .orElse(null),
+                theme.map(this::themeName).orElse(null),
                 joined(fiche.themes()),
                 joined(fiche.needs()),
                 of(structure, StructureDocument::id),
@@ -53,17 +44,7 @@ class FicheDescription {
                 fiche.national(),
                 fiche.online(),
                 joined(fiche.languages()),
-                joined(criteria.statuses()),
-                joined(criteria.profiles()),
-                of(age, AgeDocument::gte),
-                of(age, AgeDocument::lte),
-                joined(criteria.frenchLevels()),
-                joined(criteria.receptionLanguages()),
-                criteria.price(),
-                joined(criteria.days()),
-                joined(criteria.modes()),
-                joined(criteria.conditions()),
-                joined(criteria.referral()),
+                CriteriaProperties.of(fiche.criteria()),
                 fiche.publishedOn(),
                 fiche.changedOn(),
                 fiche.verifiedOn(),
@@ -71,6 +52,11 @@ class FicheDescription {
                 fiche.source(),
                 fiche.licence(),
                 fiche.attribution());
+    }
+
+    /** A code that the vocabulary no longer has stands for itself. */
+    private String themeName(String code) {
+        return vocabulary.isTheme(code) ? vocabulary.themeName(code, Language.FR) : code;
     }
 
     /** Several codes in one text, as tables of geographic programs hold them; nothing when there are none. */

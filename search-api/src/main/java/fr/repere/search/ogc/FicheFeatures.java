@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Every fiche as a feature, with the positions of its places; without a geometry when it has none. */
 @Component
-@Order(1)
 class FicheFeatures implements FeatureSource {
 
     private final FicheItems items;
@@ -65,11 +63,10 @@ class FicheFeatures implements FeatureSource {
     @Override
     public Chunk read(ItemQuery query, Optional<String> after, int size) {
         FicheItems.Page page = items.fiches(query, after, size + 1);
-        List<FicheDocument> fiches =
-                page.fiches().subList(0, Math.min(size, page.fiches().size()));
-        Optional<String> next =
-                page.fiches().size() > size ? Optional.of(fiches.getLast().id()) : Optional.empty();
-        return new Chunk(fiches.stream().map(this::feature).toList(), next, OptionalLong.of(page.matched()));
+        return Chunk.of(
+                page.fiches().stream().limit(size).map(this::feature).toList(),
+                page.fiches().size() > size,
+                OptionalLong.of(page.matched()));
     }
 
     @Override

@@ -55,6 +55,7 @@ class PlaceFeature {
                 place.phone(),
                 place.mail(),
                 place.openingHours(),
+                place.addressHidden(),
                 description.of(fiche));
         return new Feature(fiche.id() + "." + (index + 1), spot(place.point()), properties);
     }

@@ -12,12 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Every place whose position is known as a feature: the fiches one after the other, of each its places in their order. */
 @Component
-@Order(0)
 class PlaceFeatures implements FeatureSource {
 
     /** {@code <id of the fiche>.<number of the place, from 1>}. */
@@ -92,14 +90,7 @@ class PlaceFeatures implements FeatureSource {
                 seen = Integer.MAX_VALUE;
             }
         }
-        return chunk(found, size);
-    }
-
-    private static Chunk chunk(List<Feature> found, int size) {
-        List<Feature> features = found.subList(0, Math.min(size, found.size()));
-        Optional<String> next =
-                found.size() > size ? Optional.of(features.getLast().id()) : Optional.empty();
-        return new Chunk(List.copyOf(features), next, OptionalLong.empty());
+        return Chunk.of(found.stream().limit(size).toList(), found.size() > size, OptionalLong.empty());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its number in the fiche, from 1
  * @param precision what the point stands for: {@code address}, {@code street}, {@code commune}, {@code postal-code} or {@code departement}
  * @param openingHours in OpenStreetMap's {@code opening_hours} syntax
+ * @param addressHidden whether the structure alone tells the address; the point is then that of the commune
  */
 record PlaceProperties(
         String fiche,
@@ -27,4 +28,5 @@ record PlaceProperties(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable String openingHours,
+        boolean addressHidden,
         @JsonUnwrapped CommonProperties ofFiche) {}

@@ -70,14 +70,13 @@ final class TerritoryFeatures implements FeatureSource {
                         .isEmpty())
                 .limit(size + 1L)
                 .toList();
-        List<TerritoryDocument> shown = rest.subList(0, Math.min(size, rest.size()));
+        List<TerritoryDocument> shown = rest.stream().limit(size).toList();
         Map<String, String> boundaries = boundaries(shown);
-        Optional<String> next = rest.size() > size ? Optional.of(shown.getLast().code()) : Optional.empty();
-        return new Chunk(
+        return Chunk.of(
                 shown.stream()
                         .map(territory -> feature(territory, boundaries.get(territory.id())))
                         .toList(),
-                next,
+                rest.size() > size,
                 OptionalLong.of(all.size()));
     }
 

@@ -4,55 +4,45 @@ import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.Coverage;
 import fr.repere.search.query.TerritoryRegister;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** One collection for each kind of territory, and the counts by département. */
-@Configuration(proxyBeanMethods = false)
+@Component
 class TerritorySources {
 
-    @Bean
-    @Order(2)
-    FeatureSource departements(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
-        return new TerritoryFeatures(TerritoryCollection.DEPARTEMENT, territories, register, shapes);
-    }
+    private final TerritoryCache territories;
+    private final TerritoryRegister register;
+    private final TerritoryShapes shapes;
+    private final Coverage coverage;
+    private final Vocabulary vocabulary;
 
-    @Bean
-    @Order(3)
-    FeatureSource regions(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
-        return new TerritoryFeatures(TerritoryCollection.REGION, territories, register, shapes);
-    }
-
-    @Bean
-    @Order(4)
-    FeatureSource epci(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
-        return new TerritoryFeatures(TerritoryCollection.EPCI, territories, register, shapes);
-    }
-
-    @Bean
-    @Order(5)
-    FeatureSource communes(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
-        return new TerritoryFeatures(TerritoryCollection.COMMUNE, territories, register, shapes);
-    }
-
-    @Bean
-    @Order(6)
-    FeatureSource territories(TerritoryCache territories, TerritoryRegister register, TerritoryShapes shapes) {
-        return new TerritoryFeatures(TerritoryCollection.TERRITORY, territories, register, shapes);
-    }
-
-    @Bean
-    @Order(7)
-    FeatureSource coverageByDepartement(
+    TerritorySources(
             TerritoryCache territories,
             TerritoryRegister register,
             TerritoryShapes shapes,
             Coverage coverage,
             Vocabulary vocabulary) {
-        return new CoverageFeatures(
-                new TerritoryFeatures(TerritoryCollection.DEPARTEMENT, territories, register, shapes),
-                coverage,
-                vocabulary);
+        this.territories = territories;
+        this.register = register;
+        this.shapes = shapes;
+        this.coverage = coverage;
+        this.vocabulary = vocabulary;
+    }
+
+    /** All of them, in the order in which they are shown. */
+    List<FeatureSource> all() {
+        FeatureSource departements = of(TerritoryCollection.DEPARTEMENT);
+        return List.of(
+                departements,
+                of(TerritoryCollection.REGION),
+                of(TerritoryCollection.EPCI),
+                of(TerritoryCollection.COMMUNE),
+                of(TerritoryCollection.TERRITORY),
+                new CoverageFeatures(departements, coverage, vocabulary));
+    }
+
+    private FeatureSource of(TerritoryCollection kind) {
+        return new TerritoryFeatures(kind, territories, register, shapes);
     }
 }

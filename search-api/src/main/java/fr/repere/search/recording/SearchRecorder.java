@@ -124,7 +124,11 @@ public final class SearchRecorder {
                 .forEach(facet -> names.add(facet.code()));
         filters.age().ifPresent(age -> names.add("age"));
         filters.verifiedSince().ifPresent(day -> names.add("verifiedSince"));
+        filters.publishedUntil().ifPresent(day -> names.add("publishedUntil"));
         filters.openAt().ifPresent(moment -> names.add("openNow"));
+        if (filters.stated()) {
+            names.add("stated");
+        }
         return names.stream().sorted().toList();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +41,10 @@ class ErrorAnswers implements ErrorController {
             throw failure;
         }
         response.resetBuffer();
+        if (failure instanceof ErrorResponse known) {
+            // Which methods or media types are taken belongs to the refusal of another.
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         return answer(Problems.of(failure), request, request.getRequestURI());
     }
 

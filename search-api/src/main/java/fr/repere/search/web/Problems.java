@@ -30,6 +30,32 @@ final class Problems {
             "erreur-interne",
             "Erreur interne",
             "Une erreur est survenue chez nous. Elle a été notée ; réessayez plus tard.");
+    private static final Wording SEARCH_EXPIRED = new Wording(
+            "recherche-expiree",
+            "Recherche expirée",
+            "La suite de cette recherche n'est plus disponible : recommencez la recherche.");
+    private static final Wording NO_FICHE = new Wording(
+            "fiche-introuvable",
+            "Fiche introuvable",
+            "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
+    private static final Wording NO_TERRITORY = new Wording(
+            "territoire-introuvable",
+            "Territoire introuvable",
+            "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410, "
+                    + "commune:21231 ou territory:IDENTIFIANT ; /api/v1/places?q= donne les premiers, "
+                    + "/api/v1/territories les opérateurs et autres territoires nommés.");
+    private static final Wording EXPORTS_BUSY = new Wording(
+            "exports-occupes",
+            "Exports occupés",
+            "Autant d'exports sont en cours que possible : réessayez après le nombre de secondes que donne « Retry-After ».");
+    private static final Wording NO_EXPORT = new Wording(
+            "export-introuvable",
+            "Export introuvable",
+            "Aucun export ne se trouve à cette adresse : il a expiré, a été abandonné ou n'est pas terminé. Demandez-le à nouveau.");
+    private static final Wording UNAVAILABLE = new Wording(
+            "recherche-indisponible",
+            "Recherche indisponible",
+            "Le moteur de recherche ne répond pas pour le moment : réessayez dans quelques secondes.");
     private static final Map<Integer, Wording> BY_STATUS = Map.of(
             400,
             new Wording(
@@ -70,56 +96,30 @@ final class Problems {
     static ProblemDetail of(Throwable failure) {
         return switch (failure) {
             case InvalidParameter invalid -> invalid(invalid);
-            case SearchExpired expired ->
-                problem(
-                        HttpStatus.GONE,
-                        "recherche-expiree",
-                        "Recherche expirée",
-                        "La suite de cette recherche n'est plus disponible : recommencez la recherche.");
-            case FicheNotFound notFound ->
-                problem(
-                        HttpStatus.NOT_FOUND,
-                        "fiche-introuvable",
-                        "Fiche introuvable",
-                        "Aucune fiche publiée ne porte cet identifiant. Elle a peut-être été retirée : cherchez-la par ses mots.");
-            case TerritoryNotFound notFound ->
-                problem(
-                        HttpStatus.NOT_FOUND,
-                        "territoire-introuvable",
-                        "Territoire introuvable",
-                        "Aucun territoire ne porte cet identifiant. Il s'écrit comme departement:21, region:27, epci:242100410, "
-                                + "commune:21231 ou territory:IDENTIFIANT ; /api/v1/places?q= donne les premiers, "
-                                + "/api/v1/territories les opérateurs et autres territoires nommés.");
+            case SearchExpired expired -> problem(HttpStatus.GONE, SEARCH_EXPIRED);
+            case FicheNotFound notFound -> problem(HttpStatus.NOT_FOUND, NO_FICHE);
+            case TerritoryNotFound notFound -> problem(HttpStatus.NOT_FOUND, NO_TERRITORY);
             case ExportTooLarge large -> tooLarge(large);
-            case ExportsBusy busy ->
-                problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "exports-occupes",
-                        "Exports occupés",
-                        "Autant d'exports sont en cours que possible : réessayez après le nombre de secondes que donne « Retry-After ».");
-            case ExportNotFound notFound ->
-                problem(
-                        HttpStatus.NOT_FOUND,
-                        "export-introuvable",
-                        "Export introuvable",
-                        "Aucun export ne se trouve à cette adresse : il a expiré, a été abandonné ou n'est pas terminé. Demandez-le à nouveau.");
+            case ExportsBusy busy -> problem(HttpStatus.SERVICE_UNAVAILABLE, EXPORTS_BUSY);
+            case ExportNotFound notFound -> problem(HttpStatus.NOT_FOUND, NO_EXPORT);
             case OgcResourceNotFound notFound ->
                 problem(HttpStatus.NOT_FOUND, "introuvable", "Introuvable", notFound.getMessage());
             case UnreadableBody body -> problem(body.status(), "corps-illisible", "Corps illisible", body.getMessage());
             case SearchUnavailable unavailable -> unavailable(unavailable);
             case ErrorResponse known -> ofStatus(known.getStatusCode());
             case IllegalStateException e when isMalformedRequest(e) -> ofStatus(HttpStatus.BAD_REQUEST);
-            default -> {
-                LOG.error("unforeseen failure", failure);
-                yield ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);
-            }
+            default -> unforeseen(failure);
         };
+    }
+
+    private static ProblemDetail unforeseen(Throwable failure) {
+        LOG.error("unforeseen failure", failure);
+        return ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     /** The problem that stands for a status alone. */
     static ProblemDetail ofStatus(HttpStatusCode status) {
-        Wording wording = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? REFUSED : BROKEN);
-        return problem(status, wording.type(), wording.title(), wording.detail());
+        return problem(status, BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? REFUSED : BROKEN));
     }
 
     private static ProblemDetail invalid(InvalidParameter invalid) {
@@ -145,11 +145,11 @@ final class Problems {
 
     private static ProblemDetail unavailable(SearchUnavailable failure) {
         LOG.warn("search unavailable: {}", failure.getMessage());
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "recherche-indisponible",
-                "Recherche indisponible",
-                "Le moteur de recherche ne répond pas pour le moment : réessayez dans quelques secondes.");
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, UNAVAILABLE);
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, Wording wording) {
+        return problem(status, wording.type(), wording.title(), wording.detail());
     }
 
     private static ProblemDetail problem(HttpStatusCode status, String type, String title, String detail) {

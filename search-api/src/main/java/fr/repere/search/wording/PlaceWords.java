@@ -1,6 +1,8 @@
 package fr.repere.search.wording;
 
+import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
+import fr.repere.geodata.document.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,19 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a place is and when it is open, in French words; and dates as they stand in lists. */
+/** Where a place is and when it is open; and dates as they stand in lists. */
 public final class PlaceWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
     private PlaceWords() {}
 
-    /** The address on one line; empty when nothing is known of it. */
-    public static String address(PlaceDocument place) {
-        return joined(", ", place.street(), joined(" ", place.postalCode(), place.communeName()));
+    /** The address on one line, of a hidden one who tells it, in a language; empty when nothing is known of it. */
+    public static String address(PlaceDocument place, Vocabulary vocabulary, Language language) {
+        String street = place.addressHidden() ? hidden(vocabulary, language) : place.street();
+        return joined(", ", street, joined(" ", place.postalCode(), place.communeName()));
     }
 
-    /** The opening hours; empty when they are not known. */
+    /** What stands in the place of a hidden address, in a language. */
+    public static String hidden(Vocabulary vocabulary, Language language) {
+        return vocabulary.words("addresses", language).getOrDefault("hidden", "");
+    }
+
+    /** The opening hours in French; empty when they are not known. */
     public static String hours(PlaceDocument place) {
         String hours = place.openingHours();
         return hours == null ? "" : HoursWords.of(hours);

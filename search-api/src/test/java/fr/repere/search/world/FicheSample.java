@@ -88,7 +88,8 @@ public final class FicheSample {
                 "address",
                 "0102030405",
                 null,
-                null));
+                null,
+                false));
         inOfPlaces.add(List.of(in));
         this.placeIn =
                 Stream.concat(placeIn.stream(), Arrays.stream(in)).distinct().toList();

@@ -178,7 +178,9 @@ public final class DataInclusionReader implements LineSource {
                 street == null || more == null ? street : street + ", " + more,
                 Contacts.phone(either("telephone", service, structure), "telephone", remarks),
                 Contacts.mail(either("courriel", service, structure), "courriel", remarks),
-                OpeningHours.osm(either("horaires_accueil", service, structure), "horaires_accueil", remarks));
+                OpeningHours.osm(either("horaires_accueil", service, structure), "horaires_accueil", remarks),
+                // The schema has no word for it: a source that hides an address gives none.
+                false);
     }
 
     private static @Nullable String either(String field, JsonNode service, @Nullable JsonNode structure) {

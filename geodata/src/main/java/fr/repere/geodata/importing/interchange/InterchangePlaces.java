@@ -4,6 +4,7 @@ import fr.repere.geodata.fiche.Place;
 import fr.repere.geodata.fiche.Precision;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.geodata.importing.cleaning.Contacts;
+import fr.repere.geodata.importing.cleaning.HiddenAddress;
 import fr.repere.geodata.importing.cleaning.OpeningHours;
 import fr.repere.geodata.importing.cleaning.PlainText;
 import fr.repere.geodata.importing.input.JsonFields;
@@ -69,6 +70,7 @@ final class InterchangePlaces {
                 PlainText.line(JsonFields.text(place, "street")),
                 Contacts.phone(JsonFields.text(place, "phone"), "places.phone", remarks),
                 Contacts.mail(JsonFields.text(place, "mail"), "places.mail", remarks),
-                OpeningHours.osm(JsonFields.text(place, "openingHours"), "places.openingHours", remarks)));
+                OpeningHours.osm(JsonFields.text(place, "openingHours"), "places.openingHours", remarks),
+                HiddenAddress.isHidden(JsonFields.text(place, "addressHidden"), "places.addressHidden", remarks)));
     }
 }

@@ -23,8 +23,9 @@ public final class FreePlaces {
      * The place, or nothing when no commune is found.
      *
      * @param departements where it may lie; a commune elsewhere is taken only when no other bears the name
+     * @param hidden whether nobody may know its address
      */
-    public Optional<Place> locate(String address, List<String> departements, Remarks remarks) {
+    public Optional<Place> locate(String address, List<String> departements, boolean hidden, Remarks remarks) {
         FreeAddress parts = FreeAddress.parse(address);
         AddressClues clues = new AddressClues(null, parts.postalCode(), parts.city(), departements);
         Location location = locator.locateByAddress(clues, remarks);
@@ -35,7 +36,7 @@ public final class FreePlaces {
             remarks.warn("places", address, "lieu non reconnu en France, laissé de côté");
             return Optional.empty();
         }
-        return Optional.of(location.place(new PlaceDetails(null, parts.street(), null, null, null)));
+        return Optional.of(location.place(new PlaceDetails(null, parts.street(), null, null, null, hidden)));
     }
 
     private @Nullable Location anywhere(FreeAddress parts, String address, List<String> departements, Remarks remarks) {

@@ -33,14 +33,20 @@ public record Location(
                 precision == null ? null : precision.code(),
                 details.phone(),
                 details.mail(),
-                details.openingHours());
+                details.openingHours(),
+                details.addressHidden());
     }
 
-    /** What is known of a place besides its location, cleaned. */
+    /**
+     * What is known of a place besides its location, cleaned.
+     *
+     * @param addressHidden whether nobody may know street and point
+     */
     public record PlaceDetails(
             @Nullable String name,
             @Nullable String street,
             @Nullable String phone,
             @Nullable String mail,
-            @Nullable String openingHours) {}
+            @Nullable String openingHours,
+            boolean addressHidden) {}
 }

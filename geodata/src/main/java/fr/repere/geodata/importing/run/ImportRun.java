@@ -229,6 +229,7 @@ final class ImportRun {
 
     private void warn(Accepted line) {
         line.warnings().forEach(warning -> report.warned(line.position(), warning));
+        WrittenAddresses.in(line.command().content()).forEach(remark -> report.warned(line.position(), remark));
     }
 
     /** A line that passed the rules and is to be stored. */

@@ -141,7 +141,11 @@ record Mapping(
         }
     }
 
-    /** The one place of each row. */
+    /**
+     * The one place of each row.
+     *
+     * @param addressHidden says whether nobody may know street and point; nothing and « non » mean no, anything else yes
+     */
     record PlaceColumns(
             @Nullable Template name,
             @Nullable Template street,
@@ -154,7 +158,8 @@ record Mapping(
             @Nullable Template phone,
             @Nullable Template mail,
             @Nullable Template openingHours,
-            @Nullable Map<String, Template> hours) {
+            @Nullable Map<String, Template> hours,
+            @Nullable Template addressHidden) {
         PlaceColumns {
             precision = listOf(precision);
         }
@@ -171,8 +176,12 @@ record Mapping(
             @Nullable Template x,
             @Nullable Template y) {}
 
-    /** Several places in one column, each a free address or the name of a commune. */
-    record PlaceList(Template text, String split) {}
+    /**
+     * Several places in one column, each a free address or the name of a commune.
+     *
+     * @param addressHidden as of one place, for all of them
+     */
+    record PlaceList(Template text, String split, @Nullable Template addressHidden) {}
 
     /**
      * The zone in one column: codes or names of départements, and words for the whole country and for online.

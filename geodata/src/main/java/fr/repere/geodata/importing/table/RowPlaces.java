@@ -5,6 +5,7 @@ import fr.repere.geodata.fiche.Precision;
 import fr.repere.geodata.geometry.LonLat;
 import fr.repere.geodata.importing.cleaning.Codes;
 import fr.repere.geodata.importing.cleaning.Contacts;
+import fr.repere.geodata.importing.cleaning.HiddenAddress;
 import fr.repere.geodata.importing.cleaning.OpeningHours;
 import fr.repere.geodata.importing.cleaning.PlainText;
 import fr.repere.geodata.importing.line.Remarks;
@@ -45,13 +46,14 @@ final class RowPlaces {
         Mapping.PlaceList several = mapping.places();
         if (several != null) {
             String text = several.text().render(row);
+            boolean hidden = hidden(several.addressHidden(), row, remarks);
             return text == null
                     ? List.of()
                     : Stream.of(text.split(Pattern.quote(several.split())))
                             .map(String::strip)
                             .filter(address -> !address.isEmpty())
                             .distinct()
-                            .flatMap(address -> freePlaces.locate(address, departements, remarks).stream())
+                            .flatMap(address -> freePlaces.locate(address, departements, hidden, remarks).stream())
                             .toList();
         }
         PlaceColumns columns = mapping.place();
@@ -80,7 +82,8 @@ final class RowPlaces {
                 PlainText.line(render(columns.street(), row)),
                 Contacts.phone(render(columns.phone(), row), "phone", remarks),
                 Contacts.mail(render(columns.mail(), row), "mail", remarks),
-                hours(columns, row, remarks)));
+                hours(columns, row, remarks),
+                hidden(columns.addressHidden(), row, remarks)));
     }
 
     private static @Nullable LonLat point(PointColumns columns, Row row, Remarks remarks) {
@@ -114,6 +117,10 @@ final class RowPlaces {
             }
         });
         return OpeningHours.compose(texts, "hours", remarks);
+    }
+
+    private static boolean hidden(@Nullable Template template, Row row, Remarks remarks) {
+        return HiddenAddress.isHidden(render(template, row), "addressHidden", remarks);
     }
 
     private static @Nullable String render(@Nullable Template template, Row row) {

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The rows of a table of named territories, separated by commas or, as French spreadsheets do, by semicolons. */
 final class TerritoryTable implements Iterator<TerritoryTable.Row>, AutoCloseable {
@@ -69,6 +70,13 @@ final class TerritoryTable implements Iterator<TerritoryTable.Row>, AutoCloseabl
                     file,
                     "a des colonnes que Repère ne connaît pas (« " + String.join(" », « ", unknown) + " »)",
                     "Colonnes possibles : " + String.join(", ", TerritoryColumns.ALL) + ".");
+        }
+        // Of two columns of one name only the first would be read.
+        if (Set.copyOf(header).size() < header.size()) {
+            throw BrokenFile.unexpected(
+                    file,
+                    "a deux colonnes du même nom (« " + String.join(" », « ", header) + " »)",
+                    "Gardez-en une seule.");
         }
     }
 

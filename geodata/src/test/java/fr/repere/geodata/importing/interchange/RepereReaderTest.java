@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.fiche.FicheContent;
+import fr.repere.geodata.fiche.Place;
 import fr.repere.geodata.fiche.Zone;
 import fr.repere.geodata.importing.Lines;
 import fr.repere.geodata.importing.SmallFrance;
@@ -53,6 +54,20 @@ class RepereReaderTest {
         assertThat(content.criteria().frequencyPer()).isEqualTo("week");
         assertThat(content.publishedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(content.verifiedOn()).isNull();
+    }
+
+    @Test
+    void a_place_whose_address_is_hidden_keeps_it_and_says_so() {
+        String hidden = FICHE.replace("\"name\": \"Salle\",", "\"street\": \"2 rue Haute\", \"addressHidden\": true,");
+        Place place = Lines.only(read(document(hidden))).content().places().getFirst();
+        assertThat(place.addressHidden()).isTrue();
+        assertThat(place.street()).isEqualTo("2 rue Haute");
+        assertThat(Lines.only(read(document(FICHE)))
+                        .content()
+                        .places()
+                        .getFirst()
+                        .addressHidden())
+                .isFalse();
     }
 
     @Test

@@ -83,6 +83,15 @@ class TableReaderTest {
     }
 
     @Test
+    void a_column_says_whose_address_is_hidden() {
+        String mapping = MAPPING.replace("  phone: \"{tel}\"", "  phone: \"{tel}\"\n  addressHidden: \"{femmes}\"");
+        List<ImportLine> lines =
+                Lines.all(reader(HEADER + ROW + ROW.replace("7.0;", "8;").replace("Oui;;", "Oui;oui;"), mapping));
+        assertThat(content(lines.get(0)).places().getFirst().addressHidden()).isFalse();
+        assertThat(content(lines.get(1)).places().getFirst().addressHidden()).isTrue();
+    }
+
+    @Test
     void a_bad_row_is_rejected_with_its_line_and_stops_nothing() {
         List<ImportLine> lines = Lines.all(read(HEADER + ";;;;;;;;;;;;;\n" + "trop court\n" + ROW));
         assertThat(lines).hasSize(3);
@@ -144,19 +153,21 @@ class TableReaderTest {
                 text: {title: "{titre}"}
                 theme: {main: francais}
                 zone: {text: "{zone}", split: ",", national: [france], online: [online]}
-                places: {text: "{villes}", split: " | "}
+                places: {text: "{villes}", split: " | ", addressHidden: "{cache}"}
                 """;
-        String table = "titre\tzone\tvilles\n"
-                + "a\tfrance\t\n"
-                + "b\tonline\t\n"
-                + "c\t1,Cote-d'Or,XX\t13 Rue Haute, Dijon | Saint-Denis | New York\n"
-                + "d\t93\tSaint-Denis\n";
+        String table = "titre\tzone\tvilles\tcache\n"
+                + "a\tfrance\t\t\n"
+                + "b\tonline\t\t\n"
+                + "c\t1,Cote-d'Or,XX\t13 Rue Haute, Dijon | Saint-Denis | New York\toui\n"
+                + "d\t93\tSaint-Denis\tnon\n";
         List<ImportLine> lines = Lines.all(reader(table, mapping));
         assertThat(content(lines.get(0)).zone()).isEqualTo(Zone.NATIONAL);
         assertThat(content(lines.get(1)).online()).isTrue();
         assertThat(content(lines.get(1)).zone()).isNull();
         assertThat(content(lines.get(2)).zone()).isEqualTo(Zone.of(List.of("departement:01", "departement:21")));
         assertThat(content(lines.get(2)).places()).extracting(Place::street).containsExactly("13 Rue Haute");
+        assertThat(content(lines.get(2)).places()).allMatch(Place::addressHidden);
+        assertThat(content(lines.get(3)).places()).noneMatch(Place::addressHidden);
         assertThat(Lines.warnings(lines.get(2)))
                 .containsExactlyInAnyOrder(
                         "territoire inconnu, laissé de côté",

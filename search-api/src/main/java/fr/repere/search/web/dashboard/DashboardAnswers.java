@@ -8,23 +8,18 @@ import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.coverage.WhiteCommune;
 import fr.repere.search.coverage.WhiteRow;
 import fr.repere.search.dashboard.Dashboard;
-import fr.repere.search.dashboard.Dashboard.FailedShape;
 import fr.repere.search.dashboard.Dashboard.Freshness;
-import fr.repere.search.dashboard.Dashboard.RecordedSearches;
 import fr.repere.search.dashboard.Dashboard.Totals;
 import fr.repere.search.dashboard.Limits;
 import fr.repere.search.dashboard.TerritoryDashboards;
 import fr.repere.search.dashboard.TerritoryDashboards.TerritoryState;
-import fr.repere.search.recording.SearchShape;
 import fr.repere.search.web.dashboard.DashboardAnswer.ChangedFiche;
 import fr.repere.search.web.dashboard.DashboardAnswer.ChangesAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.FarCommune;
 import fr.repere.search.web.dashboard.DashboardAnswer.FreshnessAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.LanguageAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.NumberOf;
-import fr.repere.search.web.dashboard.DashboardAnswer.PeriodAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.SearchesAnswer;
-import fr.repere.search.web.dashboard.DashboardAnswer.ShapeAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.TerritoryName;
 import fr.repere.search.web.dashboard.DashboardAnswer.TotalsAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.WhiteAnswer;
@@ -43,11 +38,11 @@ import org.springframework.stereotype.Component;
 class DashboardAnswers {
 
     private final Vocabulary vocabulary;
-    private final ShapeWords shapes;
+    private final PeriodAnswers periods;
 
     DashboardAnswers(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.shapes = new ShapeWords(vocabulary);
+        this.periods = new PeriodAnswers(vocabulary);
     }
 
     /** The answer in a language. */
@@ -76,8 +71,8 @@ class DashboardAnswers {
                 found.white().map(DashboardAnswers::white).orElse(null),
                 changes(state, limits.changesSince(), language),
                 new SearchesAnswer(
-                        period(state.lately(), limits.latelySince(), language),
-                        period(state.longer(), limits.longerSince(), language)));
+                        periods.of(state.lately(), limits.latelySince(), language),
+                        periods.of(state.longer(), limits.longerSince(), language)));
     }
 
     private static TerritoryName territory(TerritoryDocument territory) {
@@ -179,29 +174,5 @@ class DashboardAnswers {
                         .orElse(fiche.slug()),
                 translated.isPresent() ? language.code() : Language.FR.code(),
                 on);
-    }
-
-    private PeriodAnswer period(RecordedSearches searches, LocalDate since, Language language) {
-        return new PeriodAnswer(
-                since,
-                searches.searches(),
-                searches.withoutLocal(),
-                searches.withoutAnything(),
-                searches.shapes().stream()
-                        .flatMap(failed ->
-                                SearchShape.find(failed.shape()).map(shape -> shape(failed, shape, language)).stream())
-                        .toList());
-    }
-
-    private ShapeAnswer shape(FailedShape failed, SearchShape shape, Language language) {
-        return new ShapeAnswer(
-                shapes.of(shape),
-                shape.words(),
-                shape.known(),
-                shapes.themes(shape, language),
-                shapes.needs(shape, language),
-                shape.filters(),
-                failed.searches(),
-                failed.withoutAnything());
     }
 }

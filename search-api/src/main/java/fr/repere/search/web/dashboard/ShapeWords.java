@@ -31,7 +31,9 @@ final class ShapeWords {
             Map.entry("availableIn", "langue de la fiche"),
             Map.entry("age", "âge"),
             Map.entry("verifiedSince", "date de vérification"),
-            Map.entry("openNow", "ouvert maintenant"));
+            Map.entry("publishedUntil", "date de publication"),
+            Map.entry("openNow", "ouvert maintenant"),
+            Map.entry("stated", "seulement ce qui est précisé"));
 
     private final Vocabulary vocabulary;
 

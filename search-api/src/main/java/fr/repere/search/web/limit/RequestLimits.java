@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Answers 429 and when to come back to a client that asks for more than its share. Style sheets, health and metrics are free: they cost
@@ -60,7 +63,7 @@ class RequestLimits extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return startsWithAny(request, FREE);
+        return startsWithAny(path(request), FREE);
     }
 
     @Override
@@ -68,7 +71,7 @@ class RequestLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         ClientAddress client = ClientAddress.of(
                 request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), trustedHops);
-        Duration wait = allowance(request).take(client);
+        Duration wait = allowance(path(request)).take(client);
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
@@ -77,17 +80,22 @@ class RequestLimits extends OncePerRequestFilter {
         }
     }
 
-    private Allowance allowance(HttpServletRequest request) {
-        if (startsWithAny(request, SUGGESTIONS)) {
+    private Allowance allowance(String path) {
+        if (startsWithAny(path, SUGGESTIONS)) {
             return suggest;
         }
-        boolean wholeResult =
-                startsWithAny(request, EXPORTS) && !request.getRequestURI().startsWith(EXPORT_JOB);
+        boolean wholeResult = startsWithAny(path, EXPORTS) && !path.startsWith(EXPORT_JOB);
         return wholeResult ? export : search;
     }
 
-    private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {
-        String path = request.getRequestURI();
+    private static boolean startsWithAny(String path, List<String> beginnings) {
         return beginnings.stream().anyMatch(path::startsWith);
+    }
+
+    /** As controllers match it: decoded and without parameters of its segments, so that no spelling of an address costs less. */
+    private static String path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parseAndCache(request).pathWithinApplication().elements().stream()
+                .map(element -> element instanceof PathSegment segment ? segment.valueToMatch() : element.value())
+                .collect(Collectors.joining());
     }
 }

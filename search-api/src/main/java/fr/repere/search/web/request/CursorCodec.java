@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +24,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32C;
 
 /**
- * A cursor as a short text for addresses: a version, a checksum that tells a damaged text from a good one, and the fields, in
- * base64url. It is opaque, not secret: whoever forges one reads nothing that a search would not show.
+ * A cursor as a short text for addresses, its fields one behind the other in a {@link CursorFrame}. It is opaque, not secret: whoever
+ * forges one reads nothing that a search would not show.
  */
 public final class CursorCodec {
 
-    private static final int VERSION = 3;
     private static final int LONGEST = 8_192;
     private static final int MOST_SORT_VALUES = 8;
     /** No page looks deeper into a ring than this. */
@@ -65,7 +62,7 @@ public final class CursorCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(framed(fields.toByteArray()));
+        return CursorFrame.framed(fields.toByteArray());
     }
 
     /**
@@ -77,7 +74,7 @@ public final class CursorCodec {
         if (text.length() > LONGEST) {
             throw invalid(text);
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(unframed(text)))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(CursorFrame.unframed(text)))) {
             String snapshot = text(in);
             String fingerprint = text(in);
             Instant asOf = Instant.ofEpochSecond(in.readLong());
@@ -169,37 +166,6 @@ public final class CursorCodec {
             throw new IllegalArgumentException("not a text");
         }
         return text;
-    }
-
-    private static byte[] framed(byte[] fields) throws UncheckedIOException {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(frame)) {
-            out.writeByte(VERSION);
-            out.writeInt(checksum(fields));
-            out.write(fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return frame.toByteArray();
-    }
-
-    private static byte[] unframed(String text) throws IOException {
-        byte[] frame = Base64.getUrlDecoder().decode(text);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame))) {
-            int version = in.readUnsignedByte();
-            int checksum = in.readInt();
-            byte[] fields = in.readAllBytes();
-            if (version != VERSION || checksum != checksum(fields)) {
-                throw new IllegalArgumentException("not a cursor of this version, or damaged");
-            }
-            return fields;
-        }
-    }
-
-    private static int checksum(byte[] fields) {
-        CRC32C crc = new CRC32C();
-        crc.update(fields);
-        return (int) crc.getValue();
     }
 
     private static InvalidParameter invalid(String text) {

@@ -33,7 +33,7 @@ class FichePage {
         FicheAnswer fiche = fiches.get(slug, language);
         recorder.read(fiche.id());
         CriteriaTexts criteria = new CriteriaTexts(vocabulary, messages, language);
-        model.addAttribute("page", new FicheView(fiche, language, criteria.of(fiche.criteria())));
+        model.addAttribute("page", new FicheView(fiche, vocabulary, language, criteria.of(fiche.criteria())));
         return "site/fiche";
     }
 }

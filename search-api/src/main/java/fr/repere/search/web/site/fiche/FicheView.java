@@ -3,6 +3,7 @@ package fr.repere.search.web.site.fiche;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
+import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.web.FicheAnswer;
 import fr.repere.search.web.site.SitePaths;
 import fr.repere.search.wording.CriteriaTexts.Line;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class FicheView {
 
     private final FicheAnswer fiche;
+    private final Vocabulary vocabulary;
     private final Language language;
     private final List<Line> criteria;
 
-    FicheView(FicheAnswer fiche, Language language, List<Line> criteria) {
+    FicheView(FicheAnswer fiche, Vocabulary vocabulary, Language language, List<Line> criteria) {
         this.fiche = fiche;
+        this.vocabulary = vocabulary;
         this.language = language;
         this.criteria = criteria;
     }
@@ -68,9 +71,9 @@ public final class FicheView {
                 .toList();
     }
 
-    /** The address of a place on one line. */
+    /** The address of a place on one line, as far as it may be known. */
     public String address(PlaceDocument place) {
-        return PlaceWords.address(place);
+        return PlaceWords.address(place, vocabulary, language);
     }
 
     /** A telephone number as programs dial it. */

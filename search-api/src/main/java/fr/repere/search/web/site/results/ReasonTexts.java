@@ -43,7 +43,8 @@ class ReasonTexts {
 
     /** A distance as people say it: « 300 m », « 3,2 km », « 47 km ». */
     String distance(Language language, double metres) {
-        if (metres < METRES_PER_KM) {
+        // From half a step on, the next is a kilometre.
+        if (metres < METRES_PER_KM - STEP_METRES / 2) {
             double rounded = Math.max(STEP_METRES, Math.round(metres / STEP_METRES) * STEP_METRES);
             return messages.of(language, "results.distance.m", rounded);
         }
