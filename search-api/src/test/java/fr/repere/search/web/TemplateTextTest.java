@@ -17,7 +17,7 @@ class TemplateTextTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/site");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\s(alt|title|aria-label|placeholder|value)=\"[^\"]*\\p{L}[^\"]*\"");
-    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<(?:[^>\"]|\"[^\"]*\")*>", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
