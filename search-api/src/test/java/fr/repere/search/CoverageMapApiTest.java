@@ -90,4 +90,13 @@ class CoverageMapApiTest extends BurgundyApi {
         assertThat(browser.get(SVG + "?width=701", "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
     }
+
+    @Test
+    void a_title_names_a_few_of_many_places() {
+        String svg = browser.get(
+                        SVG
+                                + "?by=commune&place=commune:21231&place=commune:21295&place=departement:21&place=region:27&place=departement:69")
+                .body();
+        assertThat(svg).contains("Bourgogne-Franche-Comté… (+ 1)</title>");
+    }
 }

@@ -80,6 +80,14 @@ class NamedTerritoriesApiTest {
     }
 
     @Test
+    void the_cartography_of_a_named_territory_bears_its_name() {
+        HttpResponse<String> answer = browser.get("/api/v1/cartography.geojson?place=territory:quais");
+        assertThat(answer.body()).contains("\"title\":\"Zanzibar Accueil\"");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("repere-cartographie-territory-quais-");
+    }
+
+    @Test
     void all_are_listed_by_name_and_the_departements_without_operator_are_told() {
         JsonNode list = json("/api/v1/territories");
         assertThat(texts(list.at("/territories"), "slug")).containsExactly("avant", "ddets-93", "gone", "quais");

@@ -177,6 +177,73 @@ class WhiteZonesApiTest extends BurgundyApi {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Habitants à plus de 10",
+        "en, Inhabitants more than 10",
+        "uk, 'Жителі, яким понад 10'",
+        "ps, هغه اوسېدونکي",
+        "fa, ساکنانی که بیش از",
+        "ti, ካብ ዝኾነ ቦታ ልዕሊ",
+        "ru, 'Жители, которым'",
+        "ar, سكان يبعدون أكثر من"
+    })
+    void the_map_speaks_the_language_that_was_asked_for(String language, String title) {
+        String svg = browser.get(ZONES + ".svg?theme=emploi&distance=10km&lang=" + language)
+                .body();
+        assertThat(svg).contains("xml:lang=\"" + language + "\"", "<title>" + title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place=departement:21", "by=commune", "q=emploi+en+C%C3%B4te-d%27Or"})
+    void a_map_of_a_place_shows_its_communes(String parameters) {
+        String svg = browser.get(ZONES + ".svg?distance=10km&" + parameters).body();
+        assertThat(svg).contains("<title>Communes à plus de 10");
+    }
+
+    @Test
+    void a_map_of_territories_colours_them_by_the_share_of_those_who_are_far_also_within_a_place() {
+        String svg = browser.get(ZONES + ".svg?theme=emploi&distance=10km&by=departement&place=region:27&numbers=true")
+                .body();
+        assertThat(svg).contains("<title>Habitants à plus de 10", "Côte-d&apos;Or : 98\u00a0%");
+    }
+
+    @Test
+    void a_map_shows_all_communes_and_refuses_to_leave_some_out() {
+        HttpResponse<String> answer = browser.get(ZONES + ".png?by=commune&without=true");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Browser.json(answer).at("/parameter").asString()).isEqualTo("without");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".csv", ".geojson", ".png", ".svg", ".pdf"})
+    void who_has_an_answer_already_is_not_sent_it_again(String format) {
+        HttpResponse<String> answer = browser.get(ZONES + format + "?theme=emploi&distance=10km");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache, public");
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(browser.get(ZONES + format + "?theme=emploi&distance=10km", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(browser.get(ZONES + format + "?theme=emploi&distance=11km", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_description_of_the_api_gives_each_file_its_own_type() {
+        JsonNode paths = browser.json("/openapi.json").path("paths");
+        for (String address : List.of(ZONES, "/api/v1/coverage")) {
+            assertThat(paths.path(address + ".png")
+                            .at("/get/responses/200/content")
+                            .propertyNames())
+                    .containsExactly("image/png");
+            assertThat(paths.path(address + ".csv")
+                            .at("/get/responses/200/content")
+                            .propertyNames())
+                    .containsExactly("text/csv");
+        }
+    }
+
     @Test
     void the_description_of_the_api_names_every_filter_once() {
         JsonNode parameters =

@@ -4,10 +4,6 @@ import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.cartography.Cartography.Heading;
-import fr.repere.search.coverage.Credits;
-import fr.repere.search.coverage.WhiteZones;
-import fr.repere.search.map.MapPainter;
-import fr.repere.search.map.MapSheet.Town;
 import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.AllFiches;
 import fr.repere.search.query.AllFiches.Detail;
@@ -15,26 +11,17 @@ import fr.repere.search.query.Fiches;
 import fr.repere.search.query.Hit;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.Part;
-import fr.repere.search.query.PlacesQuery;
 import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Totals;
 import fr.repere.search.query.Where;
-import fr.repere.search.query.WhiteQuery;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Makes the cartography of a territory out of a search: what stands inside it and what covers it, to the last fiche. */
 @Component
@@ -46,98 +33,16 @@ public class Cartographies {
     /** As near to the boundary as the engine can be asked; what is near but outside is left out all the same. */
     private static final double NO_RING = 1;
 
-    /** Communes farther than that from every place are white, as on the maps of white zones unless told otherwise. */
-    private static final double FAR_METRES = 20_000;
-
-    /** How many communes are named on its maps at most. */
-    private static final int MOST_TOWNS = 12;
-
     private final AllFiches all;
     private final Fiches fiches;
     private final TerritoryCache territories;
     private final Vocabulary vocabulary;
-    private final CartographyPdf pdf;
-    private final MapPainter painter;
-    private final WhiteZones whiteZones;
 
-    Cartographies(
-            AllFiches all,
-            Fiches fiches,
-            TerritoryCache territories,
-            Vocabulary vocabulary,
-            CartographyPdf pdf,
-            MapPainter painter,
-            WhiteZones whiteZones) {
+    Cartographies(AllFiches all, Fiches fiches, TerritoryCache territories, Vocabulary vocabulary) {
         this.all = all;
         this.fiches = fiches;
         this.territories = territories;
         this.vocabulary = vocabulary;
-        this.pdf = pdf;
-        this.painter = painter;
-        this.whiteZones = whiteZones;
-    }
-
-    /**
-     * Writes a cartography.
-     *
-     * @param question what it was made from
-     * @param place the territories that it is about
-     * @throws IOException when it cannot be written
-     */
-    public void write(
-            Cartography cartography,
-            SearchQuery question,
-            Where.Around place,
-            CartographyFormat format,
-            OutputStream out)
-            throws IOException {
-        switch (format) {
-            case PDF -> pdf.write(cartography, maps(cartography, place.ids(), towns(place)), out);
-            case XLSX -> CartographyTables.workbook(cartography, out);
-            case CSV -> CartographyTables.csv(cartography, out);
-            case GEOJSON -> CartographyGeoJson.write(cartography, out);
-            case GPKG -> layers(cartography, question, place, out);
-        }
-    }
-
-    /** A GeoPackage is a database: it is made beside, sent when it is whole, and deleted whatever happens. */
-    private void layers(Cartography cartography, SearchQuery question, Where.Around place, OutputStream out)
-            throws IOException {
-        WhiteQuery far = new WhiteQuery(
-                new PlacesQuery(question.words(), question.filters()),
-                FAR_METRES,
-                Optional.empty(),
-                place.territories());
-        Path folder = Files.createTempDirectory("repere-cartography-");
-        Path file = folder.resolve("cartography.gpkg");
-        try {
-            CartographyLayers.write(
-                    cartography, place.territories(), whiteZones.of(far).without(), territories, file);
-            Files.copy(file, out);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private Maps maps(Cartography cartography, List<String> ids, List<Town> towns) {
-        List<String> departements = territories.all().stream()
-                .filter(territory -> territory.kind().equals("departement"))
-                .map(TerritoryDocument::id)
-                .toList();
-        return new CartographyMaps(cartography, ids, departements, towns, Credits.OF_TERRITORIES, painter);
-    }
-
-    private List<Town> towns(Where.Around place) {
-        Set<String> wanted = new HashSet<>(place.ids());
-        return territories.all().stream()
-                .filter(territory -> territory.kind().equals("commune"))
-                .filter(commune -> wanted.contains(commune.id())
-                        || commune.within().stream().anyMatch(wanted::contains))
-                .sorted(Comparator.comparingLong(TerritoryDocument::population).reversed())
-                .limit(MOST_TOWNS)
-                .flatMap(commune -> Optional.ofNullable(commune.point()).stream()
-                        .map(point -> new Town(commune.name(), point.toLonLat())))
-                .toList();
     }
 
     /**
@@ -152,14 +57,8 @@ public class Cartographies {
         SearchQuery query = question.of(place.within(NO_RING));
         Totals totals = fiches.search(query.of(Part.ALL)).totals();
         requireFew(totals.of(Scope.INSIDE) + totals.of(Scope.COVERS));
-        CartographyBuilder builder = new CartographyBuilder(
-                vocabulary,
-                query.language(),
-                standsIn(place),
-                id -> territories.named(List.of(id)).values().stream()
-                        .map(TerritoryDocument::name)
-                        .findFirst()
-                        .orElse(id));
+        CartographyBuilder builder =
+                new CartographyBuilder(vocabulary, query.language(), standsIn(place), this::nameOf);
         try (AllFiches.Reading reading = all.read(query.of(Part.LOCAL), Detail.ROWS)) {
             for (List<Hit> hits = reading.next(); !hits.isEmpty(); hits = reading.next()) {
                 hits.stream().filter(Cartographies::isLocal).map(Hit::fiche).forEach(builder::add);
@@ -193,11 +92,6 @@ public class Cartographies {
             }
         }
         return builder.build(Heading.ofSearch(title, subtitle), today, 0, 0);
-    }
-
-    /** Writes what a search found as a PDF, its places on maps that show them all. */
-    public void writePdf(Cartography found, OutputStream out) throws IOException {
-        pdf.write(found, maps(found, List.of(), List.of()), out);
     }
 
     private static boolean isLocal(Hit hit) {

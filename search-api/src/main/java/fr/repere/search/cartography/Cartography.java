@@ -89,7 +89,13 @@ public record Cartography(
             String zone,
             Optional<LocalDate> verifiedOn,
             String source,
-            List<Stop> stops) {}
+            List<Stop> stops) {
+
+        /** The same fiche at these places. */
+        Entry at(List<Stop> others) {
+            return new Entry(id, title, brand, structure, whoFor, zone, verifiedOn, source, others);
+        }
+    }
 
     /** A fiche that is listed in another chapter. */
     public record Mention(String title, String chapter) {}

@@ -98,40 +98,11 @@ final class CartographyBuilder {
 
     private Chapter chapter(String theme) {
         Collator french = Collator.getInstance(Locale.FRENCH);
-        Comparator<Entry> byTown = Comparator.comparing(
-                entry -> entry.stops().isEmpty() ? "" : entry.stops().getFirst().commune(), french);
-        List<Entry> sorted = Objects.requireNonNull(entries.get(theme), theme).stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.stops().isEmpty())
-                        .thenComparing(byTown)
-                        .thenComparing(Entry::title, french)
-                        .thenComparing(Entry::id))
-                .toList();
         List<Mention> others = Objects.requireNonNull(mentions.get(theme), theme).stream()
                 .sorted(Comparator.comparing(Mention::title, french))
                 .toList();
-        return new Chapter(theme, vocabulary.themeName(theme, language), numbered(sorted), others);
-    }
-
-    private static List<Entry> numbered(List<Entry> sorted) {
-        List<Entry> numbered = new ArrayList<>();
-        int next = 1;
-        for (Entry entry : sorted) {
-            List<Stop> stops = new ArrayList<>();
-            for (Stop stop : entry.stops()) {
-                stops.add(stop.numbered(stop.point().isPresent() ? next++ : 0));
-            }
-            numbered.add(new Entry(
-                    entry.id(),
-                    entry.title(),
-                    entry.brand(),
-                    entry.structure(),
-                    entry.whoFor(),
-                    entry.zone(),
-                    entry.verifiedOn(),
-                    entry.source(),
-                    stops));
-        }
-        return numbered;
+        List<Entry> entries = Numbering.of(Objects.requireNonNull(this.entries.get(theme), theme));
+        return new Chapter(theme, vocabulary.themeName(theme, language), entries, others);
     }
 
     private Entry entry(FicheDocument fiche) {

@@ -1,77 +1,45 @@
 package fr.repere.search.cartography;
 
 import fr.repere.search.cartography.Cartography.Chapter;
+import fr.repere.search.cartography.Cartography.Entry;
 import fr.repere.search.table.Cell;
+import fr.repere.search.table.GeoJsonFile;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Map;
+import java.util.Optional;
 
-/** A cartography as GeoJSON (RFC 7946): a feature per row, its columns as properties, without geometry where no point is known. */
+/** A cartography as GeoJSON: a feature per row, its columns as properties, without geometry where no point is known. */
 final class CartographyGeoJson {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** Two columns that are the geometry here. */
     private static final int LONGITUDE = CartographyRows.HEADERS.indexOf("Longitude");
 
     private CartographyGeoJson() {}
 
     /** Writes the collection. The stream stays open. */
-    static void write(Cartography cartography, OutputStream out) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("type", "FeatureCollection");
-            json.writeStringProperty("title", cartography.title());
-            json.writeStringProperty("date", cartography.date().toString());
-            json.writeArrayPropertyStart("features");
-            for (Chapter chapter : cartography.chapters()) {
-                for (List<Cell> row : CartographyRows.of(chapter)) {
-                    feature(row, json);
+    static void write(Cartography cartography, OutputStream out) throws IOException {
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("title", cartography.title());
+        members.put("date", cartography.date().toString());
+        GeoJsonFile file = GeoJsonFile.open(out, members, withoutPosition(CartographyRows.HEADERS));
+        for (Chapter chapter : cartography.chapters()) {
+            for (Entry entry : chapter.entries()) {
+                for (Stop stop : CartographyRows.stops(entry)) {
+                    List<Cell> cells = CartographyRows.row(chapter, entry, stop);
+                    file.feature(Optional.empty(), stop.point(), withoutPosition(cells));
                 }
             }
-            json.writeEndArray();
-            json.writeEndObject();
         }
+        file.finish();
     }
 
-    private static void feature(List<Cell> row, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("type", "Feature");
-        json.writeName("geometry");
-        geometry(row.get(LONGITUDE), row.get(LONGITUDE + 1), json);
-        json.writeObjectPropertyStart("properties");
-        for (int column = 0; column < row.size(); column++) {
-            if (column != LONGITUDE && column != LONGITUDE + 1) {
-                json.writeName(CartographyRows.HEADERS.get(column));
-                value(row.get(column), json);
-            }
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void geometry(Cell longitude, Cell latitude, JsonGenerator json) {
-        if (longitude instanceof Cell.Empty) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        json.writeStringProperty("type", "Point");
-        json.writeArrayPropertyStart("coordinates");
-        value(longitude, json);
-        value(latitude, json);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void value(Cell cell, JsonGenerator json) {
-        switch (cell) {
-            case Cell.Text text -> json.writeString(text.value());
-            case Cell.Number number -> json.writeNumber(number.value());
-            case Cell.Date date -> json.writeString(date.value().toString());
-            case Cell.Empty empty -> json.writeNull();
-        }
+    private static <T> List<T> withoutPosition(List<T> columns) {
+        List<T> others = new ArrayList<>(columns);
+        others.subList(LONGITUDE, LONGITUDE + 2).clear();
+        return others;
     }
 }

@@ -30,6 +30,9 @@ final class CartographyMaps implements Maps {
     /** On paper 184 mm wide, the smallest letters are then 7.5 points high. */
     private static final double UNITS = 1_000;
 
+    /** A label of more covers what it belongs to. */
+    private static final int MOST_LETTERS = 9;
+
     private final Cartography cartography;
     private final List<String> territories;
     private final List<String> around;
@@ -112,13 +115,23 @@ final class CartographyMaps implements Maps {
                 .toList();
     }
 
-    /** Numbers in a row as {@code 3–6}, others one by one. */
-    static String inWords(List<Integer> numbers) {
-        int first = numbers.getFirst();
-        int last = numbers.getLast();
-        if (numbers.size() > 1 && last - first == numbers.size() - 1) {
-            return first + "–" + last;
+    /** Numbers in a row as {@code 3–6}; of more than fit, how many come behind: {@code 1–9, 12 +7}. */
+    static String inWords(List<Integer> ascending) {
+        String shown = "";
+        int at = 0;
+        while (at < ascending.size()) {
+            int last = at;
+            while (last + 1 < ascending.size() && ascending.get(last + 1) == ascending.get(last) + 1) {
+                last++;
+            }
+            String row = at == last ? "" + ascending.get(at) : ascending.get(at) + "–" + ascending.get(last);
+            String longer = shown.isEmpty() ? row : shown + ", " + row;
+            if (!shown.isEmpty() && longer.length() > MOST_LETTERS) {
+                return shown + " +" + (ascending.size() - at);
+            }
+            shown = longer;
+            at = last + 1;
         }
-        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+        return shown;
     }
 }

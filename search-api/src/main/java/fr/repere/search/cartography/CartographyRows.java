@@ -37,10 +37,14 @@ final class CartographyRows {
     static List<List<Cell>> of(Chapter chapter) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Entry entry : chapter.entries()) {
-            List<Stop> stops = entry.stops().isEmpty() ? List.of(Stop.NONE) : entry.stops();
-            stops.forEach(stop -> rows.add(row(chapter, entry, stop)));
+            stops(entry).forEach(stop -> rows.add(row(chapter, entry, stop)));
         }
         return rows;
+    }
+
+    /** The places of a fiche; one that is nowhere when it has none. */
+    static List<Stop> stops(Entry entry) {
+        return entry.stops().isEmpty() ? List.of(Stop.NONE) : entry.stops();
     }
 
     /** A row, in the order of {@link #HEADERS}. */

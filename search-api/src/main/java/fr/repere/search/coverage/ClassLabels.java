@@ -23,8 +23,8 @@ public final class ClassLabels {
     }
 
     /** A number as it stands in the labels. */
-    public static String number(double number, Language language) {
-        return new ClassLabels(language).numbers.format(number);
+    public String of(double number) {
+        return numbers.format(number);
     }
 
     /** A half-open class: {@code 2–3} holds 2 but not 3. The only class of equal numbers is that number. */

@@ -9,7 +9,13 @@ import java.util.List;
  * @param classes of the differences: zero for itself, the same above and below it
  * @param rows by the code of the territory
  */
-public record ComparedCoverage(CoverageTable first, CoverageTable second, Classes classes, List<Difference> rows) {
+public record ComparedCoverage(CoverageTable first, CoverageTable second, Classes classes, List<Difference> rows)
+        implements Counted {
+
+    @Override
+    public String edition() {
+        return first.edition();
+    }
 
     /**
      * A territory in both.

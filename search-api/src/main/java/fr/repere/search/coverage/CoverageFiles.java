@@ -12,7 +12,9 @@ import fr.repere.search.table.XlsxBook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,44 +45,32 @@ public class CoverageFiles {
      */
     public record About(String question, LocalDate day, List<String> notes, List<Source> sources) {}
 
-    /** The territories of a table. */
-    public void csv(CoverageTable table, Language language, OutputStream out) throws IOException {
-        csv(CoverageSheet.of(table, vocabulary, language), out);
-    }
-
-    /** The territories of a comparison. */
-    public void csv(ComparedCoverage compared, Language language, OutputStream out) throws IOException {
-        csv(CoverageSheet.of(compared, language), out);
-    }
-
-    /** All of a table. */
-    public void xlsx(CoverageTable table, Language language, About about, OutputStream out) throws IOException {
-        try (XlsxBook book = XlsxBook.open(out)) {
-            CoverageSheet sheet = CoverageSheet.of(table, vocabulary, language);
-            fill(book.sheet(SHEET, sheet.headers()), sheet);
-            totals(book, List.of(table.counts()), List.of("Fiches"), language);
-            wider(book, table);
-            readMe(book, about);
-        }
-    }
-
-    /** All of a comparison. */
-    public void xlsx(ComparedCoverage compared, Language language, About about, OutputStream out) throws IOException {
-        try (XlsxBook book = XlsxBook.open(out)) {
-            CoverageSheet sheet = CoverageSheet.of(compared, language);
-            fill(book.sheet(SHEET, sheet.headers()), sheet);
-            totals(
-                    book,
-                    List.of(compared.first().counts(), compared.second().counts()),
-                    List.of("Premier côté", "Second côté"),
-                    language);
-            readMe(book, about);
-        }
-    }
-
-    private static void csv(CoverageSheet sheet, OutputStream out) throws IOException {
+    /** The territories, one a line. */
+    public void csv(Counted counted, Language language, OutputStream out) throws IOException {
+        CoverageSheet sheet = CoverageSheet.of(counted, vocabulary, language);
         try (CsvTable csv = CsvTable.open(out, sheet.headers())) {
             fill(csv, sheet);
+        }
+    }
+
+    /** All that was counted, and how to read it. */
+    public void xlsx(Counted counted, Language language, About about, OutputStream out) throws IOException {
+        try (XlsxBook book = XlsxBook.open(out)) {
+            CoverageSheet sheet = CoverageSheet.of(counted, vocabulary, language);
+            fill(book.sheet(SHEET, sheet.headers()), sheet);
+            switch (counted) {
+                case CoverageTable table -> {
+                    totals(book, List.of("Fiches"), List.of(table.counts()), language);
+                    wider(book, table);
+                }
+                case ComparedCoverage compared ->
+                    totals(
+                            book,
+                            List.of("Premier côté", "Second côté"),
+                            List.of(compared.first().counts(), compared.second().counts()),
+                            language);
+            }
+            readMe(book, about);
         }
     }
 
@@ -90,61 +80,51 @@ public class CoverageFiles {
         }
     }
 
-    private void totals(XlsxBook book, List<CoverageCounts> sides, List<String> headers, Language language)
+    private void totals(XlsxBook book, List<String> headers, List<CoverageCounts> sides, Language language)
             throws IOException {
-        TableWriter totals = book.sheet(TOTALS, plus("Ce qui est compté", headers));
-        total(
-                totals,
-                "Fiches locales, chacune une fois",
-                sides,
-                counts -> counts.of(Reach.LOCAL).fiches());
-        total(
-                totals,
-                "dont dans un territoire du tableau",
-                sides,
-                counts -> counts.listed().fiches().fiches());
-        total(totals, "dont dans aucun territoire de ce genre", sides, CoverageCounts::withoutTerritory);
-        total(
-                totals,
-                "Fiches nationales",
-                sides,
-                counts -> counts.of(Reach.NATIONAL).fiches());
-        total(
-                totals,
-                "Fiches en ligne seulement",
-                sides,
-                counts -> counts.of(Reach.ONLINE).fiches());
-        total(
-                totals,
-                "Lieux dans les territoires du tableau",
-                sides,
-                counts -> counts.listed().places());
-        total(
-                totals,
-                "Structures dans les territoires du tableau",
-                sides,
-                counts -> counts.listed().structures());
-        for (Reach reach : List.of(Reach.LOCAL, Reach.NATIONAL, Reach.ONLINE)) {
-            for (String theme : vocabulary.themeCodes()) {
-                total(
-                        totals,
-                        "%s : %s".formatted(name(reach), vocabulary.themeName(theme, language)),
-                        sides,
-                        counts -> counts.of(reach).themes().getOrDefault(theme, 0L));
-            }
+        TableWriter table = book.sheet(TOTALS, plus("Ce qui est compté", headers));
+        for (Total total : totals(language)) {
+            table.row(plus(
+                    Cell.text(total.name()),
+                    sides.stream()
+                            .map(side -> Cell.number(total.of().applyAsLong(side)))
+                            .toList()));
         }
     }
 
-    @FunctionalInterface
-    private interface Total {
-        long of(CoverageCounts counts);
+    /** A number over all territories, and what it is called. */
+    private record Total(String name, ToLongFunction<CoverageCounts> of) {}
+
+    private List<Total> totals(Language language) {
+        List<Total> totals = new ArrayList<>(List.of(
+                new Total(
+                        "Fiches locales, chacune une fois",
+                        counts -> counts.of(Reach.LOCAL).fiches()),
+                new Total(
+                        "dont dans un territoire du tableau",
+                        counts -> counts.listed().fiches().fiches()),
+                new Total("dont dans aucun territoire de ce genre", CoverageCounts::withoutTerritory),
+                new Total(
+                        "Fiches nationales", counts -> counts.of(Reach.NATIONAL).fiches()),
+                new Total(
+                        "Fiches en ligne seulement",
+                        counts -> counts.of(Reach.ONLINE).fiches()),
+                new Total(
+                        "Lieux dans les territoires du tableau",
+                        counts -> counts.listed().places()),
+                new Total(
+                        "Structures dans les territoires du tableau",
+                        counts -> counts.listed().structures())));
+        for (Reach reach : List.of(Reach.LOCAL, Reach.NATIONAL, Reach.ONLINE)) {
+            vocabulary.themeCodes().forEach(theme -> totals.add(total(reach, theme, language)));
+        }
+        return totals;
     }
 
-    private static void total(TableWriter totals, String name, List<CoverageCounts> sides, Total total)
-            throws IOException {
-        totals.row(plus(
-                Cell.text(name),
-                sides.stream().map(side -> Cell.number(total.of(side))).toList()));
+    private Total total(Reach reach, String theme, Language language) {
+        return new Total(
+                "%s : %s".formatted(name(reach), vocabulary.themeName(theme, language)),
+                counts -> counts.of(reach).themes().getOrDefault(theme, 0L));
     }
 
     private static String name(Reach reach) {

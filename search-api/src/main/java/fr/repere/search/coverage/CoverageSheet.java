@@ -21,8 +21,16 @@ public final class CoverageSheet {
         this.rows = rows;
     }
 
+    /** The rows of what was counted. */
+    public static CoverageSheet of(Counted counted, Vocabulary vocabulary, Language language) {
+        return switch (counted) {
+            case CoverageTable table -> of(table, vocabulary, language);
+            case ComparedCoverage compared -> of(compared, language);
+        };
+    }
+
     /** A column for each number, and one for each theme. */
-    public static CoverageSheet of(CoverageTable table, Vocabulary vocabulary, Language language) {
+    private static CoverageSheet of(CoverageTable table, Vocabulary vocabulary, Language language) {
         List<String> themes = vocabulary.themeCodes();
         List<String> headers = new ArrayList<>(List.of(
                 "Code",
@@ -40,7 +48,7 @@ public final class CoverageSheet {
     }
 
     /** Both sides and their difference. */
-    public static CoverageSheet of(ComparedCoverage compared, Language language) {
+    private static CoverageSheet of(ComparedCoverage compared, Language language) {
         ClassLabels labels = new ClassLabels(language);
         return new CoverageSheet(
                 List.of("Code", "Nom", "Population", "Premier côté", "Second côté", "Différence", "Classe"),

@@ -23,7 +23,8 @@ public record CoverageTable(
         CoverageCounts counts,
         Classes classes,
         List<Row> rows,
-        List<Wider> wider) {
+        List<Wider> wider)
+        implements Counted {
 
     /**
      * A territory and its numbers.

@@ -35,6 +35,15 @@ public class CoverageTables {
     }
 
     /**
+     * One side, or both when there is another.
+     *
+     * @throws fr.repere.search.query.SearchUnavailable when the index does not answer
+     */
+    public Counted counted(AskedCoverage asked) {
+        return asked.against().isPresent() ? compared(asked) : of(asked);
+    }
+
+    /**
      * The table of the first side.
      *
      * @throws fr.repere.search.query.SearchUnavailable when the index does not answer

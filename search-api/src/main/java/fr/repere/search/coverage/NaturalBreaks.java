@@ -68,9 +68,14 @@ final class NaturalBreaks {
                 }
             }
         }
-        Double[] breaks = new Double[classes - 1];
+        return breaks(starts);
+    }
+
+    /** From where the last class starts back to where the second does. */
+    private List<Double> breaks(int[][] starts) {
+        Double[] breaks = new Double[starts.length - 1];
         int end = values.length;
-        for (int c = classes - 1; c > 0; c--) {
+        for (int c = breaks.length; c > 0; c--) {
             end = starts[c][end];
             breaks[c - 1] = values[end];
         }

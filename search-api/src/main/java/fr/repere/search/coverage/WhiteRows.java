@@ -1,7 +1,7 @@
 package fr.repere.search.coverage;
 
 import fr.repere.geodata.document.TerritoryDocument;
-import fr.repere.search.query.WhiteLevel;
+import fr.repere.search.query.TerritoryKind;
 import fr.repere.search.query.WhiteQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
 /** From the distances of all communes to the answer of one question about them. */
 final class WhiteRows {
 
+    private final String edition;
     private final WhiteQuery query;
     private final WhiteCommunes communes;
     private final WhiteDistances distances;
 
-    WhiteRows(WhiteQuery query, WhiteCommunes communes, WhiteDistances distances) {
+    WhiteRows(String edition, WhiteQuery query, WhiteCommunes communes, WhiteDistances distances) {
+        this.edition = edition;
         this.query = query;
         this.communes = communes;
         this.distances = distances;
@@ -35,6 +37,7 @@ final class WhiteRows {
                 .mapToObj(this::commune)
                 .toList();
         return new WhiteResult(
+                edition,
                 query,
                 distances.fiches(),
                 distances.places(),
@@ -53,8 +56,8 @@ final class WhiteRows {
                 communes.find(distances.nearest(number)));
     }
 
-    private List<WhiteRow> by(WhiteLevel level, List<WhiteCommune> all) {
-        if (level == WhiteLevel.COMMUNE) {
+    private List<WhiteRow> by(TerritoryKind level, List<WhiteCommune> all) {
+        if (level == TerritoryKind.COMMUNE) {
             return List.of();
         }
         Map<String, List<WhiteCommune>> members = new LinkedHashMap<>();

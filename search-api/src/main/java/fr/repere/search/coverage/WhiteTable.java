@@ -1,7 +1,6 @@
 package fr.repere.search.coverage;
 
 import fr.repere.geodata.document.TerritoryDocument;
-import fr.repere.search.query.WhiteLevel;
 import fr.repere.search.table.Cell;
 import fr.repere.search.table.CsvTable;
 import fr.repere.search.table.TableWriter;
@@ -54,9 +53,9 @@ public final class WhiteTable {
      * @throws IOException when nobody reads any longer
      */
     public static void write(WhiteResult result, boolean onlyWithout, OutputStream out) throws IOException {
-        if (result.query().by().filter(level -> level == WhiteLevel.COMMUNE).isPresent()) {
+        if (result.isOfCommunes()) {
             try (TableWriter table = CsvTable.open(out, COMMUNES)) {
-                for (WhiteCommune one : onlyWithout ? result.without() : result.communes()) {
+                for (WhiteCommune one : result.communes(onlyWithout)) {
                     table.row(cells(one));
                 }
             }

@@ -62,7 +62,7 @@ public class WhiteZones implements DisposableBean {
         WhiteCommunes communes = communes();
         Question question = new Question(places.edition(), communes.edition(), query.places());
         WhiteDistances distances = kept.get(question, asked -> measured(communes, asked.places()));
-        return new WhiteRows(query, communes, distances).result();
+        return new WhiteRows(question.fiches() + " " + question.territories(), query, communes, distances).result();
     }
 
     private WhiteDistances measured(WhiteCommunes communes, PlacesQuery query) {

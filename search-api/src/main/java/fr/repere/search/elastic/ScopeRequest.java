@@ -70,12 +70,19 @@ final class ScopeRequest {
     }
 
     /**
-     * So many hits of a stream with these fields and nothing else: no marks where the words stand. Where nobody asked for an order they
-     * come as they are stored, which costs the engine a third.
+     * So many hits of a slice of a stream with these fields and nothing else: no marks where the words stand. Where nobody asked for an
+     * order they come as they are stored, which costs the engine a third.
      */
-    RequestItem whole(Scope stream, Position position, int size, SourceConfig fields) {
-        List<SortOptions> order = SortClause.isAsked(stream, asked) ? SortClause.of(stream, asked) : SortClause.STORED;
-        return item(behind(position, hits(stream, filters(stream), order, size)).source(fields));
+    RequestItem whole(Slice slice, Position position, int size, SourceConfig fields) {
+        Scope stream = slice.stream();
+        List<SortOptions> order = isOrdered(stream) ? SortClause.of(stream, asked) : SortClause.STORED;
+        return item(slice.of(behind(position, hits(stream, filters(stream), order, size)))
+                .source(fields));
+    }
+
+    /** Whether anything says which hit of a stream comes first. */
+    boolean isOrdered(Scope stream) {
+        return SortClause.isAsked(stream, asked);
     }
 
     /** Hits of a stream by their ids. */

@@ -14,18 +14,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One reading of a whole result: its streams one after the other, each page behind the sort values of the one before. */
+/**
+ * One reading of a whole result: its streams one after the other, each page behind the sort values of the one before. What comes as it is
+ * stored is read in slices side by side, because a page waits for the one before it.
+ */
 final class WholeReading implements AllFiches.Reading {
 
-    /** Two of these pages are in memory at a time, a few megabytes each. */
+    /** As many of these pages as there are slices, and one more, are in memory at a time: a few megabytes each. */
     private static final int PAGE = 2_000;
+
+    private static final int SLICES = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(WholeReading.class);
 
@@ -35,8 +39,8 @@ final class WholeReading implements AllFiches.Reading {
     private final RoundTrip engine;
     private final Closing closing;
     private final Deque<Scope> streams;
+    private final Deque<CompletableFuture<Page>> ahead = new ArrayDeque<>();
     private ExactStream order;
-    private Optional<CompletableFuture<Page>> ahead;
     private boolean closed;
 
     /** Gives the point in time back. */
@@ -45,8 +49,8 @@ final class WholeReading implements AllFiches.Reading {
         void run() throws IOException;
     }
 
-    /** A page of a stream. */
-    private record Page(Scope stream, List<Hit<FicheDocument>> hits) {
+    /** A page of a slice of a stream. */
+    private record Page(Slice of, List<Hit<FicheDocument>> hits) {
 
         boolean isLast() {
             return hits.size() < PAGE;
@@ -65,17 +69,24 @@ final class WholeReading implements AllFiches.Reading {
         this.closing = closing;
         this.streams = new ArrayDeque<>(ScopeRequest.streams(query.where(), query.part()));
         this.order = new ExactStream(query, streams.getFirst());
-        this.ahead = Optional.of(fetch(streams.removeFirst(), Position.BEGINNING));
+        begin(streams.removeFirst());
+    }
+
+    private void begin(Scope stream) {
+        int slices = searches.isOrdered(stream) ? 1 : SLICES;
+        for (int i = 0; i < slices; i++) {
+            fetch(new Slice(stream, i, slices), Position.BEGINNING);
+        }
     }
 
     @Override
     public List<fr.repere.search.query.Hit> next() {
         List<Hit<FicheDocument>> ready = List.of();
-        while (ready.isEmpty() && ahead.isPresent()) {
-            Page page = taken(ahead.get());
-            ahead = following(page);
-            if (order.stream() != page.stream()) {
-                order = new ExactStream(query, page.stream());
+        while (ready.isEmpty() && !ahead.isEmpty()) {
+            Page page = taken(ahead.removeFirst());
+            follow(page);
+            if (order.stream() != page.of().stream()) {
+                order = new ExactStream(query, page.of().stream());
             }
             ready = order.add(page.hits(), page.isLast());
         }
@@ -83,25 +94,23 @@ final class WholeReading implements AllFiches.Reading {
     }
 
     /** The page behind this one, or the first of the next stream; asked for now, before anybody needs it. */
-    private Optional<CompletableFuture<Page>> following(Page page) {
+    private void follow(Page page) {
         if (!page.isLast()) {
-            return Optional.of(fetch(page.stream(), page.after()));
+            fetch(page.of(), page.after());
+        } else if (ahead.isEmpty() && !streams.isEmpty()) {
+            begin(streams.removeFirst());
         }
-        if (streams.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(fetch(streams.removeFirst(), Position.BEGINNING));
     }
 
-    private CompletableFuture<Page> fetch(Scope stream, Position position) {
-        return CompletableFuture.supplyAsync(
+    private void fetch(Slice slice, Position position) {
+        ahead.addLast(CompletableFuture.supplyAsync(
                 () -> new Page(
-                        stream,
-                        engine.ask(List.of(searches.whole(stream, position, PAGE, fields)))
+                        slice,
+                        engine.ask(List.of(searches.whole(slice, position, PAGE, fields)))
                                 .getFirst()
                                 .hits()
                                 .hits()),
-                Thread::startVirtualThread);
+                Thread::startVirtualThread));
     }
 
     private static Page taken(CompletableFuture<Page> page) {
@@ -130,8 +139,8 @@ final class WholeReading implements AllFiches.Reading {
         }
         closed = true;
         // A page that is still on its way reads the point in time: it goes first.
-        ahead.ifPresent(page -> page.handle((hits, failure) -> "").join());
-        ahead = Optional.empty();
+        ahead.forEach(page -> page.handle((hits, failure) -> "").join());
+        ahead.clear();
         try {
             closing.run();
         } catch (IOException | RuntimeException e) {

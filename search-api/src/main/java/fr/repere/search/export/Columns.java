@@ -9,7 +9,6 @@ import fr.repere.geodata.document.StructureDocument;
 import fr.repere.geodata.document.TextDocument;
 import fr.repere.search.export.Column.Of;
 import fr.repere.search.export.Column.Type;
-import fr.repere.search.query.Scope;
 import fr.repere.search.table.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +49,8 @@ final class Columns {
         text("slug", "Nom court", FicheDocument::slug);
         text("url", "Adresse de la fiche", fiche -> siteUrl + "/fiches/" + fiche.slug());
         text("kind", "Type", fiche -> names.words("kinds", List.of(fiche.kind())));
-        add("scope", "Portée", Type.TEXT, Of.FICHE, row -> Cell.text(scope(row)));
-        add("reason", "Lien avec le lieu", Type.TEXT, Of.FICHE, row -> Cell.text(reason(scope(row))));
+        add("scope", "Portée", Type.TEXT, Of.FICHE, row -> Cell.text(row.scope()));
+        add("reason", "Lien avec le lieu", Type.TEXT, Of.FICHE, row -> Cell.text(reason(row.scope())));
         words("title", "Titre", TextDocument::title);
         words("brand", "Marque", TextDocument::brand);
         words("summary", "Résumé", TextDocument::summary);
@@ -95,7 +94,7 @@ final class Columns {
         age("age_max", "Âge maximal", AgeDocument::lte);
         criterion("french_levels", "Niveaux de français", stated -> names.words("frenchLevels", stated.frenchLevels()));
         criterion("reception_languages", "Langues d'accueil", stated -> names.languages(stated.receptionLanguages()));
-        criterion("price", "Prix", this::price);
+        criterion("price", "Prix", names::price);
         criterion("days", "Jours", stated -> names.words("days", stated.days()));
         criterion("modes", "Modes d'accueil", stated -> names.words("modes", stated.modes()));
         criterion("conditions", "Documents demandés", stated -> names.words("conditions", stated.conditions()));
@@ -178,35 +177,12 @@ final class Columns {
         return place.precision() == null ? null : names.words("precisions", List.of(place.precision()));
     }
 
-    private String price(CriteriaDocument stated) {
-        List<String> parts = new ArrayList<>();
-        if (stated.price() != null) {
-            parts.add(names.words("priceKinds", List.of(stated.price())));
-        }
-        stated.amounts()
-                .forEach(
-                        amount -> parts.add(amount.euros() + " € " + names.words("periods", List.of(amount.period()))));
-        return String.join(Dictionary.AND, parts);
-    }
-
     private static Cell rounded(OptionalDouble metres) {
         return metres.isPresent() ? Cell.number(Math.round(metres.getAsDouble())) : Cell.EMPTY;
     }
 
     private static String yesOrNo(boolean value) {
         return value ? "oui" : "non";
-    }
-
-    /** As a search answers it: what is online but not national is told apart from what is national. */
-    private static String scope(PlaceRow row) {
-        Scope scope = row.hit().scope();
-        if (scope.isLocal()) {
-            return scope.code();
-        }
-        if (row.fiche().national()) {
-            return Scope.NATIONAL.code();
-        }
-        return row.fiche().online() ? "online" : scope.code();
     }
 
     private static String reason(String scope) {

@@ -1,9 +1,11 @@
 package fr.repere.search.export;
 
+import fr.repere.geodata.document.CriteriaDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.place.TerritoryCache;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +90,17 @@ final class Dictionary {
     private String territory(String id) {
         TerritoryDocument found = territories.named(List.of(id)).get(id);
         return found == null ? id : found.name();
+    }
+
+    /** What it costs, as far as stated. */
+    String price(CriteriaDocument stated) {
+        List<String> parts = new ArrayList<>();
+        if (stated.price() != null) {
+            parts.add(words("priceKinds", List.of(stated.price())));
+        }
+        stated.amounts()
+                .forEach(amount -> parts.add(amount.euros() + " € " + words("periods", List.of(amount.period()))));
+        return String.join(AND, parts);
     }
 
     private static String joined(Collection<String> codes, Function<String, String> name) {

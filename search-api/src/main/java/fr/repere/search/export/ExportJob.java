@@ -53,8 +53,9 @@ final class ExportJob {
         return state;
     }
 
-    long bytes() {
-        return bytes;
+    /** Bytes of its file, as long as there is one. */
+    long occupied() {
+        return isOpen() || state == State.DONE ? bytes : 0;
     }
 
     /** When it ended, or the present while it has not. */

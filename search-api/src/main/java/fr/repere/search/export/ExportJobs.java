@@ -3,14 +3,11 @@ package fr.repere.search.export;
 import fr.repere.search.export.ExportStatus.State;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Exports that write a file, to be fetched under a name that nobody can guess. Their number, size and age are bounded, and one that nobody
@@ -36,15 +32,14 @@ import org.springframework.util.FileSystemUtils;
 public class ExportJobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportJobs.class);
-    private static final int NAME_BYTES = 18;
     private static final Duration SWEPT_EVERY = Duration.ofSeconds(10);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(2);
 
     private final Exports exports;
     private final ExportSettings.Jobs settings;
     private final InstantSource clock;
-    private final Path folder;
+    private final ExportFiles files;
     private final Map<String, ExportJob> jobs = new ConcurrentHashMap<>();
-    private final SecureRandom random = new SecureRandom();
     private final ThreadPoolExecutor workers;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("export-sweeper").factory());
@@ -58,7 +53,7 @@ public class ExportJobs implements AutoCloseable {
         this.exports = exports;
         this.settings = settings.jobs();
         this.clock = clock;
-        this.folder = folder(this.settings);
+        this.files = ExportFiles.in(this.settings.folder());
         this.workers = new ThreadPoolExecutor(
                 this.settings.workers(),
                 this.settings.workers(),
@@ -69,31 +64,18 @@ public class ExportJobs implements AutoCloseable {
         sweeper.scheduleWithFixedDelay(this::sweep, SWEPT_EVERY.toSeconds(), SWEPT_EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** A folder that only this process may read, inside the given one or the system's. */
-    private static Path folder(ExportSettings.Jobs settings) {
-        try {
-            String given = settings.folder();
-            return given == null || given.isBlank()
-                    ? Files.createTempDirectory("repere-exports-")
-                    : Files.createTempDirectory(Files.createDirectories(Path.of(given)), "repere-exports-");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of exports cannot be made", e);
-        }
-    }
-
     /**
      * Takes an order in.
      *
      * @throws ExportsBusy when as many wait as may
      */
     public ExportStatus submit(ExportOrder order) {
-        String id = unguessable();
+        String id = files.unguessable();
         long total = exports.count(order.query());
-        ExportJob job = new ExportJob(
-                id, order, folder.resolve(id + "." + order.format().code()), total, clock);
+        ExportJob job = new ExportJob(id, order, files.of(id, order.format()), total, clock);
         jobs.put(id, job);
         try {
-            workers.execute(() -> run(job));
+            workers.execute(new Task(this, job));
         } catch (RejectedExecutionException e) {
             jobs.remove(id);
             throw ExportsBusy.waiting();
@@ -124,19 +106,28 @@ public class ExportJobs implements AutoCloseable {
     /** Gives a job up, or deletes its file. */
     public void cancel(String id) {
         ExportJob job = known(id);
-        job.end(State.GIVEN_UP);
+        giveUp(job);
         job.deleteFile();
         jobs.remove(id);
+    }
+
+    /** One that still waits leaves its place to another. */
+    private void giveUp(ExportJob job) {
+        job.end(State.GIVEN_UP);
+        workers.remove(new Task(this, job));
     }
 
     private ExportJob known(String id) {
         return Optional.ofNullable(jobs.get(id)).orElseThrow(ExportNotFound::unknown);
     }
 
-    private String unguessable() {
-        byte[] name = new byte[NAME_BYTES];
-        random.nextBytes(name);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(name);
+    /** A job among those that wait; equal to every other of the same job. */
+    private record Task(ExportJobs jobs, ExportJob job) implements Runnable {
+
+        @Override
+        public void run() {
+            jobs.run(job);
+        }
     }
 
     private void run(ExportJob job) {
@@ -144,7 +135,7 @@ public class ExportJobs implements AutoCloseable {
             return;
         }
         try (Export export = exports.open(job.order(), () -> {});
-                OutputStream out = new BoundedFile(Files.newOutputStream(job.file()), left(), job::bytes)) {
+                OutputStream out = new CountedFile(Files.newOutputStream(job.file()), bytes -> reaches(job, bytes))) {
             export.write(out, (fiches, rows) -> {
                 job.written(fiches, rows);
                 if (!job.isOpen() || job.isAbandoned(settings.abandonedAfter())) {
@@ -155,20 +146,25 @@ public class ExportJobs implements AutoCloseable {
             job.end(State.DONE);
         } catch (IOException | RuntimeException e) {
             LOG.warn("export stopped: {}", e.getMessage());
+        } finally {
+            // Of one that is done already, nothing.
             job.end(job.isAbandoned(settings.abandonedAfter()) ? State.GIVEN_UP : State.FAILED);
         }
     }
 
-    private long left() {
-        return settings.mostSize().toBytes()
-                - jobs.values().stream().mapToLong(ExportJob::bytes).sum();
+    private void reaches(ExportJob job, long bytes) throws IOException {
+        job.bytes(bytes);
+        long all = jobs.values().stream().mapToLong(ExportJob::occupied).sum();
+        if (all > settings.mostSize().toBytes()) {
+            throw new IOException("an export is larger than what is left for files, " + settings.mostSize());
+        }
     }
 
     /** Deletes what is too old or too much. */
     void sweep() {
         jobs.values().stream()
                 .filter(job -> job.isAbandoned(settings.abandonedAfter()))
-                .forEach(job -> job.end(State.GIVEN_UP));
+                .forEach(this::giveUp);
         List<ExportJob> ended = jobs.values().stream()
                 .filter(job -> !job.isOpen())
                 .sorted(Comparator.comparing(ExportJob::endedOrNow).reversed())
@@ -190,9 +186,10 @@ public class ExportJobs implements AutoCloseable {
         jobs.values().forEach(job -> job.end(State.GIVEN_UP));
         workers.shutdownNow();
         try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            LOG.warn("the folder of exports could not be deleted: {}", e.getMessage());
+            workers.awaitTermination(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        files.delete();
     }
 }

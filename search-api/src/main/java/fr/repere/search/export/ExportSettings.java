@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param directLimit fiches that one answer holds at most; more take a job
  * @param atOnce direct exports that run at the same time; each holds some ten megabytes
+ * @param documentsAtOnce cartographies and PDF that are made at the same time; each is whole in memory
  * @param longest how long a direct export may take, however slowly it is read
  * @param jobs those that write a file
  */
@@ -24,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 public record ExportSettings(
         @Min(1) @DefaultValue("150000") long directLimit,
         @Min(1) @Max(50) @DefaultValue("3") int atOnce,
+        @Min(1) @Max(50) @DefaultValue("2") int documentsAtOnce,
         @NotNull @DefaultValue("15m") Duration longest,
         @Valid @NotNull @DefaultValue Jobs jobs) {
 

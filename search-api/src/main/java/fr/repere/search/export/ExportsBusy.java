@@ -9,7 +9,8 @@ public final class ExportsBusy extends RuntimeException {
         super(message);
     }
 
-    static ExportsBusy running() {
+    /** When it would have to run now. */
+    public static ExportsBusy running() {
         return new ExportsBusy("as many exports run as may at once");
     }
 

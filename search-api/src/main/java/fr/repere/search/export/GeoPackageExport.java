@@ -3,18 +3,17 @@ package fr.repere.search.export;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.geometry.Wgs84;
 import fr.repere.search.query.Hit;
-import fr.repere.search.table.Cell;
 import fr.repere.search.table.GeoPackageFile;
 import fr.repere.search.table.GeoPackageFile.Field;
 import fr.repere.search.table.GeoPackageFile.Shape;
 import fr.repere.search.table.GeoPackageLayer;
+import fr.repere.search.table.ScratchFolder;
 import fr.repere.search.table.TableWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,12 +27,13 @@ import org.locationtech.jts.geom.Point;
 final class GeoPackageExport implements FicheWriter {
 
     private static final String STYLE = "places.qml";
+    private static final String NAME = "repere.gpkg";
 
     private final OutputStream out;
     private final Dictionary names;
     private final List<Column> ofFiches;
     private final List<Column> ofPlaces;
-    private final Path folder;
+    private final ScratchFolder scratch;
     private final GeoPackageFile file;
     private final GeoPackageLayer places;
     private final TableWriter fiches;
@@ -47,20 +47,16 @@ final class GeoPackageExport implements FicheWriter {
         this.ofPlaces = columns.stream()
                 .filter(column -> column.of() != Column.Of.POSITION)
                 .toList();
-        this.folder = Files.createTempDirectory("repere-gpkg-");
+        this.scratch = ScratchFolder.make();
         try {
-            this.file = GeoPackageFile.create(path());
-        } catch (IOException e) {
-            Files.deleteIfExists(folder);
+            this.file = GeoPackageFile.create(scratch.file(NAME));
+            this.places = file.layer("places", Shape.POINT, fields(ofPlaces));
+            this.fiches = file.table("fiches", fields(ofFiches));
+            file.style("places", style());
+        } catch (IOException | RuntimeException e) {
+            scratch.close();
             throw e;
         }
-        this.places = file.layer("places", Shape.POINT, fields(ofPlaces));
-        this.fiches = file.table("fiches", fields(ofFiches));
-        file.style("places", style());
-    }
-
-    private Path path() {
-        return folder.resolve("repere.gpkg");
     }
 
     private static List<Field> fields(List<Column> columns) {
@@ -80,17 +76,13 @@ final class GeoPackageExport implements FicheWriter {
     @Override
     public int fiche(Hit hit) throws IOException {
         List<PlaceRow> rows = PlaceRow.of(hit, names.language());
-        fiches.row(cells(ofFiches, rows.getFirst()));
+        fiches.row(rows.getFirst().cells(ofFiches));
         for (PlaceRow row : rows) {
             if (row.place() != null) {
-                places.row(point(row).orElse(null), cells(ofPlaces, row));
+                places.row(point(row).orElse(null), row.cells(ofPlaces));
             }
         }
         return rows.size();
-    }
-
-    private static List<Cell> cells(List<Column> columns, PlaceRow row) {
-        return columns.stream().map(column -> column.value().apply(row)).toList();
     }
 
     private static Optional<Point> point(PlaceRow row) {
@@ -103,17 +95,12 @@ final class GeoPackageExport implements FicheWriter {
     public void finish() throws IOException {
         file.finish();
         file.close();
-        Files.copy(path(), out);
+        Files.copy(scratch.file(NAME), out);
     }
 
     @Override
     public void close() throws IOException {
         file.close();
-        try (var left = Files.list(folder)) {
-            for (Path each : left.toList()) {
-                Files.deleteIfExists(each);
-            }
-        }
-        Files.deleteIfExists(folder);
+        scratch.close();
     }
 }

@@ -12,7 +12,6 @@ import fr.repere.geodata.document.datainclusion.InclusionThemes;
 import fr.repere.search.place.TerritoryCache;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ final class InclusionRecords {
      * @param number which of the fiche's places that is, from 0
      */
     Map<String, Object> service(FicheDocument fiche, @Nullable PlaceDocument place, int number) {
-        Fields service = new Fields();
+        InclusionFields service = new InclusionFields();
         service.put("id", id(fiche) + (number == 0 ? "" : "--" + (number + 1)));
         service.put("structure_id", structureId(fiche));
         service.put("source", fiche.source());
@@ -60,10 +59,10 @@ final class InclusionRecords {
             service.put("courriel", place.mail());
             service.put("horaires_accueil", place.openingHours());
         }
-        return service.byName;
+        return service.byName();
     }
 
-    private void criteria(Fields service, FicheDocument fiche) {
+    private void criteria(InclusionFields service, FicheDocument fiche) {
         CriteriaDocument criteria = fiche.criteria();
         List<String> modes = criteria == null ? List.of() : criteria.modes();
         if (modes.isEmpty() && fiche.online() && fiche.places().isEmpty()) {
@@ -96,7 +95,7 @@ final class InclusionRecords {
      * structure, its place stands for it, because a service must have one.
      */
     Map<String, Object> structure(FicheDocument fiche) {
-        Fields structure = new Fields();
+        InclusionFields structure = new InclusionFields();
         StructureDocument known = fiche.structure();
         if (known == null && isFromDataInclusion(fiche)) {
             return Map.of();
@@ -110,7 +109,7 @@ final class InclusionRecords {
         structure.put("site_web", known == null ? null : known.website());
         structure.put("telephone", exchange.structurePhone());
         structure.put("courriel", exchange.structureMail());
-        return structure.byName;
+        return structure.byName();
     }
 
     private static String name(FicheDocument fiche) {
@@ -125,7 +124,7 @@ final class InclusionRecords {
                 .orElse(text(fiche).title());
     }
 
-    private static void address(Fields service, PlaceDocument place, @Nullable StructureDocument structure) {
+    private static void address(InclusionFields service, PlaceDocument place, @Nullable StructureDocument structure) {
         service.put("commune", place.communeName());
         service.put("code_insee", place.commune());
         String postalCode = place.postalCode();
@@ -180,27 +179,10 @@ final class InclusionRecords {
 
     /** What a source asks for in return. */
     static Map<String, Object> licence(FicheDocument fiche) {
-        Fields licence = new Fields();
+        InclusionFields licence = new InclusionFields();
         licence.put("source", fiche.source());
         licence.put("licence", fiche.licence());
         licence.put("attribution", fiche.attribution());
-        return licence.byName;
-    }
-
-    /** The fields of a record that have a value, in order. */
-    static final class Fields {
-
-        private final Map<String, Object> byName = new LinkedHashMap<>();
-
-        boolean has(String name) {
-            return byName.containsKey(name);
-        }
-
-        void put(String name, @Nullable Object value) {
-            boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
-            if (!empty) {
-                byName.put(name, value);
-            }
-        }
+        return licence.byName();
     }
 }

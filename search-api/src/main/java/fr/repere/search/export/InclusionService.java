@@ -28,11 +28,11 @@ final class InclusionService {
     private static final Pattern MARKUP =
             Pattern.compile("<[a-zA-Z/!?]|&(?:#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);");
 
-    private final InclusionRecords.Fields service;
+    private final InclusionFields service;
     private final TextDocument text;
     private final boolean hasPlace;
 
-    InclusionService(InclusionRecords.Fields service, TextDocument text, boolean hasPlace) {
+    InclusionService(InclusionFields service, TextDocument text, boolean hasPlace) {
         this.service = service;
         this.text = text;
         this.hasPlace = hasPlace;

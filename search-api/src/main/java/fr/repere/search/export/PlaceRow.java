@@ -5,6 +5,9 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.TextDocument;
 import fr.repere.search.query.Hit;
+import fr.repere.search.query.Scope;
+import fr.repere.search.table.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -49,6 +52,27 @@ record PlaceRow(
                         places.get(i),
                         hit.placeMetres().get(i)))
                 .toList();
+    }
+
+    /** What stands in the row under these columns. */
+    List<Cell> cells(List<Column> columns) {
+        List<Cell> cells = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            cells.add(column.value().apply(this));
+        }
+        return cells;
+    }
+
+    /** Why it was found, as a search answers it: what is online but not national is told apart from what is national. */
+    String scope() {
+        Scope scope = hit.scope();
+        if (scope.isLocal()) {
+            return scope.code();
+        }
+        if (fiche().national()) {
+            return Scope.NATIONAL.code();
+        }
+        return fiche().online() ? "online" : scope.code();
     }
 
     /** The fiche. */

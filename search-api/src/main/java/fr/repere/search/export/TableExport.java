@@ -1,14 +1,12 @@
 package fr.repere.search.export;
 
 import fr.repere.search.query.Hit;
-import fr.repere.search.table.Cell;
 import fr.repere.search.table.CsvTable;
 import fr.repere.search.table.TableWriter;
 import fr.repere.search.table.XlsxBook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A table with a row per place, as CSV or as a workbook. */
@@ -46,11 +44,7 @@ final class TableExport implements FicheWriter {
     public int fiche(Hit hit) throws IOException {
         List<PlaceRow> rows = PlaceRow.of(hit, names.language());
         for (PlaceRow row : rows) {
-            List<Cell> cells = new ArrayList<>(columns.size());
-            for (Column column : columns) {
-                cells.add(column.value().apply(row));
-            }
-            table.row(cells);
+            table.row(row.cells(columns));
         }
         return rows.size();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 
 /** Writes the label of each territory in it, where it has room: largest first, none over another. */
 final class AreaLabels {
@@ -19,6 +20,8 @@ final class AreaLabels {
     private static final Style SMALL = Style.of(12.5).strong();
 
     private static final double AIR = 1.5;
+    /** Narrower than this, in units, no territory can hold a digit; to look for its roomiest place would take longer than the map. */
+    private static final double LEAST_ROOM = 7;
 
     private final Ink ink;
     private final Frame frame;
@@ -64,6 +67,10 @@ final class AreaLabels {
     private Optional<Place> place(MapSheet.Area area, String label) {
         Generalised shape = shapes.get(area.id());
         if (shape != null) {
+            Envelope extent = shape.geometry().getEnvelopeInternal();
+            if (Math.min(extent.getWidth(), extent.getHeight()) < LEAST_ROOM * frame.metresPerUnit()) {
+                return Optional.empty();
+            }
             Generalised.Middle middle = shape.middle();
             return Optional.of(new Place(area, label, frame.at(middle.at()), middle.radius() / frame.metresPerUnit()));
         }

@@ -22,29 +22,22 @@ final class Arrangement {
     private static final double INSET = 196;
     private static final double SCALE_STRIP = 40;
     private static final double LOWEST = 420;
+    private static final double TALLEST = 1000;
     private static final double INSET_ROW = 160;
 
     private final double width;
     private final double margin;
     private final boolean rightToLeft;
-    private final double tallestMap;
     private final Material material;
     private final Map<Zone, Envelope> extents;
     private final List<LegendBlock> legends = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
     private final List<Composition.Key> keys = new ArrayList<>();
 
-    Arrangement(
-            double width,
-            double margin,
-            boolean rightToLeft,
-            double tallestMap,
-            Material material,
-            Map<Zone, Envelope> extents) {
+    Arrangement(double width, double margin, boolean rightToLeft, Material material, Map<Zone, Envelope> extents) {
         this.width = width;
         this.margin = margin;
         this.rightToLeft = rightToLeft;
-        this.tallestMap = tallestMap;
         this.material = material;
         this.extents = extents;
     }
@@ -143,7 +136,7 @@ final class Arrangement {
 
     private double mapHeight(Zone main, double mapWidth) {
         Envelope extent = Objects.requireNonNull(extents.get(main));
-        return Math.clamp(mapWidth * extent.getHeight() / extent.getWidth(), Math.min(LOWEST, tallestMap), tallestMap);
+        return Math.clamp(mapWidth * extent.getHeight() / extent.getWidth(), LOWEST, TALLEST);
     }
 
     private double mirrored(double left, double boxWidth) {

@@ -11,18 +11,14 @@ final class Composer {
 
     /** So many swatches beside a map are still read; more are only counted. */
     private static final int MOST_BESIDE = 12;
-    /** On a sheet of its own, in units. */
-    static final double TALLEST_MAP = 1000;
 
     private final MapSheet sheet;
     private final Material material;
     private final double width;
     private final Language language;
     private final double margin;
-    private final double tallestMap;
 
-    Composer(MapSheet sheet, Material material, double width, double tallestMap) {
-        this.tallestMap = tallestMap;
+    Composer(MapSheet sheet, Material material, double width) {
         this.sheet = sheet;
         this.material = material;
         this.width = width;
@@ -41,7 +37,7 @@ final class Composer {
         TextBlock heading = heading(rightToLeft);
         Map<Zone, Envelope> extents = material.extents();
         List<MapSheet.Area> beside = material.beside(extents.keySet());
-        Arrangement body = new Arrangement(width, margin, rightToLeft, tallestMap, material, extents);
+        Arrangement body = new Arrangement(width, margin, rightToLeft, material, extents);
         body.add(sheet.legend());
         if (beside.size() <= MOST_BESIDE) {
             body.add(swatches(beside));

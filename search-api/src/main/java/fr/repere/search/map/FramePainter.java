@@ -4,11 +4,13 @@ import fr.repere.search.map.Frame.Role;
 import fr.repere.search.map.Material.Placed;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class FramePainter {
     private final Material material;
     private final Map<String, Generalised> shapes;
     private final List<Frame> zooms;
+    private final Envelope window;
 
     FramePainter(Ink ink, Frame frame, Material material, Map<String, Generalised> shapes, List<Frame> zooms) {
         this.ink = ink;
@@ -32,6 +35,7 @@ final class FramePainter {
         this.material = material;
         this.shapes = shapes;
         this.zooms = frame.role() == Role.MAIN ? zooms : List.of();
+        this.window = frame.seen();
     }
 
     /**
@@ -82,17 +86,29 @@ final class FramePainter {
                 .forEach(id -> seen(id).ifPresent(shape -> ink.fill(shape, Tint.PAPER)));
     }
 
+    /** Those of one colour as one surface, which is faster than each by itself, unless the format gives each its name. */
     private void areas() {
+        Map<Fill, Path2D> surfaces = new LinkedHashMap<>();
+        Path2D borders = new Path2D.Float();
         for (MapSheet.Area area : material.scene().areas()) {
-            seen(area.id()).ifPresent(shape -> {
-                ink.name(area.label().map(label -> area.name() + " : " + label).orElse(area.name()));
-                Hatching.fill(ink, shape, area.fill());
+            shape(area.id()).ifPresent(shape -> {
+                if (ink.isNaming()) {
+                    ink.name(area.label()
+                            .map(label -> area.name() + " : " + label)
+                            .orElse(area.name()));
+                    Hatching.fill(ink, frame.toSheet().createTransformedShape(shape), area.fill());
+                } else {
+                    add(shape, surfaces.computeIfAbsent(area.fill(), fill -> new Path2D.Float()));
+                }
+                add(shape, borders);
             });
         }
-        double width = material.scene().areas().size() > 2000 ? 0.25 : 0.8;
-        for (MapSheet.Area area : material.scene().areas()) {
-            seen(area.id()).ifPresent(shape -> ink.stroke(shape, Tint.BORDER, width));
-        }
+        surfaces.forEach((fill, surface) -> Hatching.fill(ink, surface, fill));
+        ink.stroke(borders, Tint.BORDER, material.scene().areas().size() > 2000 ? 0.25 : 0.8);
+    }
+
+    private void add(Shape shape, Path2D path) {
+        path.append(shape.getPathIterator(frame.toSheet()), false);
     }
 
     /**
@@ -127,7 +143,7 @@ final class FramePainter {
     }
 
     private void dot(Placed placed, double radius, Fill fill) {
-        if (placed.zone() != frame.zone() || !frame.seen().contains(placed.at())) {
+        if (placed.zone() != frame.zone() || !window.contains(placed.at())) {
             return;
         }
         Point2D at = frame.at(placed.at());
@@ -140,10 +156,14 @@ final class FramePainter {
 
     /** The shape of a territory on the sheet, when any of it is in the window. */
     private Optional<Shape> seen(String id) {
-        Envelope window = frame.seen();
+        return shape(id).map(shape -> frame.toSheet().createTransformedShape(shape));
+    }
+
+    /** The shape of a territory on its plane, when any of it is in the window. */
+    private Optional<Shape> shape(String id) {
         return Optional.ofNullable(shapes.get(id))
                 .filter(shape -> shape.geometry().getEnvelopeInternal().intersects(window))
-                .map(shape -> frame.toSheet().createTransformedShape(shape.shape()));
+                .map(Generalised::shape);
     }
 
     /** The window's own edge, name and scale. */

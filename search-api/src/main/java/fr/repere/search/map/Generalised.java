@@ -23,6 +23,11 @@ final class Generalised {
      */
     record Middle(Coordinate at, double radius) {}
 
+    /**
+     * A boundary made ready.
+     *
+     * @param geometry its polygons, their outer rings all running the same way, as JTS's normal form has them
+     */
     Generalised(Geometry geometry, double tolerance) {
         this.geometry = geometry;
         this.tolerance = tolerance;

@@ -83,21 +83,22 @@ class Generaliser {
         for (int i = 0; i < simple.length; i++) {
             Geometry shape = simple[i].isEmpty() ? shapes[i] : simple[i];
             if (!shape.isEmpty()) {
-                drawn.put(ids.get(i), new Generalised(shape, metres));
+                // Rings in one direction: many shapes can then be filled as one, neighbours and what overlaps alike.
+                drawn.put(ids.get(i), new Generalised(shape.norm(), metres));
             }
         }
         return drawn;
     }
 
     /**
-     * JTS gives up on boundaries that overlap or touch themselves, as imported ones sometimes do and rings rounded to the coarse grid
-     * may: those are drawn with all their corners, which is slower and as right.
+     * JTS gives up on boundaries that overlap or touch themselves in certain ways, as imported ones sometimes do: those are drawn with
+     * all their corners, which is slower and as right.
      */
     private static Geometry[] simple(Geometry[] shapes, double metres) {
         try {
             return CoverageSimplifier.simplify(shapes, metres);
         } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException | TopologyException e) {
-            LOG.debug("boundaries drawn as they are: {}", e.toString());
+            LOG.warn("{} boundaries are drawn with all their corners: {}", shapes.length, e.toString());
             return shapes;
         }
     }
@@ -117,6 +118,6 @@ class Generaliser {
                 .skip(1)
                 .filter(part -> part.getArea() > metres * metres)
                 .forEach(seen::add);
-        return Plane.FACTORY.createMultiPolygon(seen.toArray(Polygon[]::new));
+        return Grid.FACTORY.createMultiPolygon(seen.toArray(Polygon[]::new));
     }
 }

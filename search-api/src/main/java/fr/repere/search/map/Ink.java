@@ -26,6 +26,11 @@ class Ink {
         line.layout().draw(graphics, (float) x, (float) y);
     }
 
+    /** Whether the format can hold a name for each shape. */
+    boolean isNaming() {
+        return false;
+    }
+
     /** Gives what is drawn next a name, where the format can hold one. */
     void name(String name) {}
 

@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("repere.map")
 public record MapSettings(
-        @DefaultValue("2000000") long boundaryCorners,
-        @DefaultValue("500000") long drawnCorners,
+        @DefaultValue("4000000") long boundaryCorners,
+        @DefaultValue("3000000") long drawnCorners,
 
         @DefaultValue(
                 "Limites : Natural Earth, domaine public. Communes et populations : INSEE, Licence Ouverte 2.0. Points des communes : GeoNames, CC BY 4.0.")

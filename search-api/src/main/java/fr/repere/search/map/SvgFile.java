@@ -94,6 +94,11 @@ final class SvgFile {
         }
 
         @Override
+        boolean isNaming() {
+            return true;
+        }
+
+        @Override
         void name(String name) {
             graphics().setRenderingHint(SVGHints.KEY_ELEMENT_TITLE, escaped(name));
         }

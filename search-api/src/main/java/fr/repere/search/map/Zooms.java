@@ -157,7 +157,7 @@ final class Zooms {
     }
 
     private boolean territories(Envelope under) {
-        Polygon box = (Polygon) Plane.FACTORY.toGeometry(under);
+        Polygon box = (Polygon) Grid.FACTORY.toGeometry(under);
         return Stream.concat(
                         material.scene().areas().stream().map(MapSheet.Area::id), material.scene().focus().stream())
                 .map(id -> material.boundaries().get(id))

@@ -23,7 +23,7 @@ public interface AllFiches {
     }
 
     /**
-     * A reading that goes on. The next hits are fetched while the caller works on the last ones, never more than that; whoever stops
+     * A reading that goes on. The next hits are fetched while the caller works on the last ones, some thousands at the most; whoever stops
      * early closes it, and nothing more is asked of the index.
      */
     interface Reading extends AutoCloseable {

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param by the kind of territory to sum up by; absent for each of the territories of {@code within} as a whole
  * @param within only communes of these territories; empty for all
  */
-public record WhiteQuery(PlacesQuery places, double metres, Optional<WhiteLevel> by, List<TerritoryDocument> within) {}
+public record WhiteQuery(
+        PlacesQuery places, double metres, Optional<TerritoryKind> by, List<TerritoryDocument> within) {}

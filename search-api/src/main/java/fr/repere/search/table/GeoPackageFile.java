@@ -32,12 +32,13 @@ public final class GeoPackageFile implements Closeable {
     private static final int BATCH = 10_000;
 
     private final GeoPackage file;
+    private final GeoPackageStyles styles;
     private final List<GeoPackageLayer> layers = new ArrayList<>();
     private int uncommitted;
-    private boolean styled;
 
     private GeoPackageFile(GeoPackage file) {
         this.file = file;
+        this.styles = new GeoPackageStyles(file);
     }
 
     /** What a column holds. */
@@ -130,25 +131,7 @@ public final class GeoPackageFile implements Closeable {
      * @param qml the style as QGIS saves it
      */
     public void style(String layer, String qml) {
-        if (!styled) {
-            styled = true;
-            file.execSQL("""
-                    CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
-                    f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT,
-                    styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
-                    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))""");
-            file.execSQL("""
-                    INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
-                    VALUES ('layer_styles', 'attributes', 'layer_styles', '', strftime('%Y-%m-%dT%H:%M:%fZ','now'), 0)""");
-        }
-        file.execSQL(
-                ("INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
-                                + " styleQML, styleSLD, useAsDefault, description) VALUES ('', '', %s, %s, 'Repère', %s, '', 1, '')")
-                        .formatted(quoted(layer), quoted(GEOMETRY), quoted(qml)));
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        styles.add(layer, GEOMETRY, qml);
     }
 
     /** Lets a batch of rows go to the disk now and then. */
@@ -182,7 +165,7 @@ public final class GeoPackageFile implements Closeable {
                                 box.getMinY(),
                                 box.getMaxX(),
                                 box.getMaxY(),
-                                quoted(layer.name()))));
+                                GeoPackageStyles.quoted(layer.name()))));
             }
             for (GeoPackageLayer layer : layers) {
                 new RTreeIndexExtension(file).create(layer.table());

@@ -10,16 +10,15 @@ final class SheetNames {
 
     private static final int LONGEST = 31;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
-    private static final Pattern OUTER_APOSTROPHES = Pattern.compile("^'+|'+$");
+    private static final Pattern OUTER = Pattern.compile("^[\\s']+|[\\s']+$");
 
-    private final Set<String> taken = new HashSet<>();
+    /** Excel keeps the first one for itself. */
+    private final Set<String> taken = new HashSet<>(Set.of("history"));
 
     /** The nearest name that is allowed and free; it is taken from now on. */
     String free(String wanted) {
-        String clean = OUTER_APOSTROPHES
-                .matcher(FORBIDDEN.matcher(wanted).replaceAll(" ").strip())
-                .replaceAll("");
-        String base = clean.isBlank() ? "Feuille" : clean;
+        String clean = trimmed(FORBIDDEN.matcher(wanted).replaceAll(" "));
+        String base = clean.isEmpty() ? "Feuille" : clean;
         String name = cut(base, LONGEST);
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             String suffix = " (" + number + ")";
@@ -33,6 +32,11 @@ final class SheetNames {
             return name;
         }
         int end = Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length;
-        return name.substring(0, end).strip();
+        return trimmed(name.substring(0, end));
+    }
+
+    /** Without blanks and apostrophes at its ends. */
+    private static String trimmed(String name) {
+        return OUTER.matcher(name).replaceAll("");
     }
 }

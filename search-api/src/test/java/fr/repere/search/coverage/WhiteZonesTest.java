@@ -11,8 +11,8 @@ import fr.repere.search.query.Filters;
 import fr.repere.search.query.MatchingPlaces;
 import fr.repere.search.query.PlacesQuery;
 import fr.repere.search.query.Positions;
+import fr.repere.search.query.TerritoryKind;
 import fr.repere.search.query.TerritoryRegister;
-import fr.repere.search.query.WhiteLevel;
 import fr.repere.search.query.WhiteQuery;
 import fr.repere.search.query.Words;
 import fr.repere.search.world.Country;
@@ -92,7 +92,7 @@ class WhiteZonesTest {
         List<Stand> stands = stands(country, seed);
         WhiteZones zones = zones(new Places(stands), country.territories());
         for (double metres : List.of(100.0, 5_000.0, 20_000.0, 60_000.0, 500_000.0)) {
-            WhiteResult result = zones.of(query(metres, Optional.of(WhiteLevel.DEPARTEMENT), List.of()));
+            WhiteResult result = zones.of(query(metres, Optional.of(TerritoryKind.DEPARTEMENT), List.of()));
             List<TerritoryDocument> without = country.communes().stream()
                     .filter(commune -> nearest(commune, stands) > metres)
                     .sorted(Comparator.comparing(TerritoryDocument::code))
@@ -205,7 +205,7 @@ class WhiteZonesTest {
         assertThat(result.total().communes()).isEqualTo(24);
         assertThat(result.communes())
                 .allSatisfy(one -> assertThat(one.metres()).hasValue(nearest(one.commune(), stands)));
-        WhiteResult byEpci = zones.of(query(20_000, Optional.of(WhiteLevel.EPCI), List.of(first)));
+        WhiteResult byEpci = zones.of(query(20_000, Optional.of(TerritoryKind.EPCI), List.of(first)));
         assertThat(byEpci.territories())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.communes()).isPositive());
@@ -218,7 +218,7 @@ class WhiteZonesTest {
         Places places = new Places(stands(country, 3));
         WhiteZones zones = zones(places, country.territories());
         zones.of(query(20_000));
-        zones.of(query(5_000, Optional.of(WhiteLevel.REGION), List.of()));
+        zones.of(query(5_000, Optional.of(TerritoryKind.REGION), List.of()));
         zones.of(query(5_000, Optional.empty(), List.of(territory(country, "departement:03"))));
         assertThat(places.readings).isEqualTo(1);
         places.edition = "second";
@@ -234,10 +234,10 @@ class WhiteZonesTest {
     }
 
     private static WhiteQuery query(double metres) {
-        return query(metres, Optional.of(WhiteLevel.DEPARTEMENT), List.of());
+        return query(metres, Optional.of(TerritoryKind.DEPARTEMENT), List.of());
     }
 
-    private static WhiteQuery query(double metres, Optional<WhiteLevel> by, List<TerritoryDocument> within) {
+    private static WhiteQuery query(double metres, Optional<TerritoryKind> by, List<TerritoryDocument> within) {
         return new WhiteQuery(new PlacesQuery(Words.none(), Filters.none()), metres, by, within);
     }
 

@@ -94,6 +94,33 @@ class ExportJobsTest {
     }
 
     @Test
+    void what_a_stopped_job_had_written_takes_no_room_from_the_next() {
+        try (ExportJobs jobs = jobs(1, DataSize.ofBytes(3_000))) {
+            pages.release(100);
+            for (int i = 0; i < 2; i++) {
+                String failed =
+                        jobs.submit(MadeUpResult.order(ExportFormat.GPKG)).id();
+                await().until(() -> jobs.status(failed).state() == State.FAILED);
+                assertThat(jobs.status(failed).bytes()).isGreaterThan(3_000);
+            }
+            String next = jobs.submit(MadeUpResult.order(ExportFormat.CSV)).id();
+            await().until(() -> jobs.status(next).state() == State.DONE);
+        }
+    }
+
+    @Test
+    void one_that_is_given_up_while_it_waits_leaves_its_place() {
+        try (ExportJobs jobs = jobs(1, DataSize.ofGigabytes(1))) {
+            jobs.submit(MadeUpResult.order(ExportFormat.CSV));
+            await().until(() -> pages.hasQueuedThreads());
+            jobs.cancel(jobs.submit(MadeUpResult.order(ExportFormat.CSV)).id());
+            String third = jobs.submit(MadeUpResult.order(ExportFormat.CSV)).id();
+            pages.release(100);
+            await().until(() -> jobs.status(third).state() == State.DONE);
+        }
+    }
+
+    @Test
     void nobody_can_guess_a_name_and_nothing_is_left_at_the_end() throws IOException {
         String one;
         try (ExportJobs jobs = jobs(5, DataSize.ofGigabytes(1))) {
@@ -115,6 +142,7 @@ class ExportJobsTest {
     private ExportJobs jobs(int waiting, DataSize most) {
         ExportSettings settings = new ExportSettings(
                 10,
+                1,
                 1,
                 Duration.ofMinutes(1),
                 new ExportSettings.Jobs(1, waiting, 3, most, KEEP, ABANDONED, folder.toString()));

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 
 class GeneraliserTest {
 
@@ -53,6 +56,24 @@ class GeneraliserTest {
             assertThat(all).hasSize(101);
         }
         assertThat(departements.roundTrips()).isEqualTo(1);
+    }
+
+    @Test
+    void a_boundary_that_goes_somewhere_and_straight_back_is_simplified_all_the_same() throws ParseException {
+        Geometry spike = new WKTReader()
+                .read(
+                        "POLYGON ((0 0, 5000 0, 5000 9000, 5000 0, 9000 0, 9000 100, 9000 9000, 0 9000, -5000 9000, 0 9000, 0 0))");
+        Geometry onGrid = Grid.of(spike, 10, corners -> {});
+        assertThat(onGrid.isValid()).isTrue();
+        assertThat(onGrid.getArea()).isEqualTo(81_000_000);
+        assertThat(CoverageSimplifier.simplify(new Geometry[] {onGrid}, 1000)[0].getNumPoints())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_ring_that_is_nothing_but_a_way_there_and_back_disappears() throws ParseException {
+        Geometry line = new WKTReader().read("POLYGON ((0 0, 500 0, 900 0, 500 0, 0 0))");
+        assertThat(Grid.of(line, 10, corners -> {}).isEmpty()).isTrue();
     }
 
     private static int corners(Map<String, Generalised> shapes) {

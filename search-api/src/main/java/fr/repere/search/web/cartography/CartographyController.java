@@ -1,9 +1,9 @@
 package fr.repere.search.web.cartography;
 
-import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.cartography.Cartographies;
-import fr.repere.search.cartography.Cartography;
+import fr.repere.search.cartography.CartographyFiles;
 import fr.repere.search.cartography.CartographyFormat;
+import fr.repere.search.cartography.PlaceTitles;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
@@ -14,16 +14,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,19 +34,28 @@ class CartographyController {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LONGEST_TITLE = 120;
-    private static final int MOST_NAMES = 4;
     private static final Set<String> OF_OTHERS =
             Set.of("lat", "lon", "radius", "scope", "sort", "size", "facets", "after");
 
     private final SearchRequests searches;
     private final Cartographies cartographies;
+    private final CartographyFiles files;
+    private final PlaceTitles titles;
+    private final WholeDocuments documents;
 
-    CartographyController(SearchRequests searches, Cartographies cartographies) {
+    CartographyController(
+            SearchRequests searches,
+            Cartographies cartographies,
+            CartographyFiles files,
+            PlaceTitles titles,
+            WholeDocuments documents) {
         this.searches = searches;
         this.cartographies = cartographies;
+        this.files = files;
+        this.titles = titles;
+        this.documents = documents;
     }
 
-    /** Made whole before the first byte leaves: a failure is a problem detail, never half a document. */
     @GetMapping("/api/v1/cartography.{format}")
     @Operation(
             summary = "La cartographie d'un territoire",
@@ -74,18 +79,14 @@ class CartographyController {
         SearchQuery query = searches.query(given);
         Where.Around place = place(query);
         LocalDate today = LocalDate.now(PARIS);
-        Cartography cartography = cartographies.of(
-                query,
-                place,
-                given.text("title", LONGEST_TITLE).orElseGet(() -> names(place.territories())),
-                given.text("subtitle", LONGEST_TITLE).orElse(""),
-                today);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        cartographies.write(cartography, query, place, chosen, out);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, chosen.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(place, today, chosen))
-                .body(out.toByteArray());
+        List<String> asked = given.all("place");
+        String title = given.text("title", LONGEST_TITLE).orElseGet(() -> titles.title(asked, place));
+        String subtitle = given.text("subtitle", LONGEST_TITLE).orElse("");
+        String name = "repere-cartographie-%s-%s.%s".formatted(titles.fileName(asked, place), today, chosen.code());
+        return documents.answer(
+                chosen.mediaType(),
+                name,
+                out -> files.write(cartographies.of(query, place, title, subtitle, today), query, place, chosen, out));
     }
 
     private static Set<String> known() {
@@ -103,28 +104,7 @@ class CartographyController {
         throw InvalidParameter.because(
                 "place",
                 "",
-                "commune:CODE, epci:CODE, departement:CODE ou region:CODE",
+                "commune:CODE, epci:CODE, departement:CODE, region:CODE ou territory:IDENTIFIANT",
                 "Une cartographie est celle d'un territoire : donnez « place », comme place=departement:21.");
-    }
-
-    /** The names of territories, the first four and how many more. */
-    static String names(List<TerritoryDocument> territories) {
-        String names = territories.stream()
-                .limit(MOST_NAMES)
-                .map(TerritoryDocument::name)
-                .collect(Collectors.joining(", "));
-        int others = territories.size() - MOST_NAMES;
-        return others > 0 ? "%s et %d autres".formatted(names, others) : names;
-    }
-
-    private static String attachment(Where.Around place, LocalDate today, CartographyFormat format) {
-        String codes = place.ids().stream()
-                .limit(MOST_NAMES)
-                .map(id -> id.replace(':', '-'))
-                .collect(Collectors.joining("-"));
-        return ContentDisposition.attachment()
-                .filename("repere-cartographie-%s-%s.%s".formatted(codes, today, format.code()))
-                .build()
-                .toString();
     }
 }

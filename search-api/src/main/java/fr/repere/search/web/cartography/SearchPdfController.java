@@ -1,7 +1,8 @@
 package fr.repere.search.web.cartography;
 
 import fr.repere.search.cartography.Cartographies;
-import fr.repere.search.cartography.Cartography;
+import fr.repere.search.cartography.CartographyFiles;
+import fr.repere.search.cartography.PlaceTitles;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Where;
 import fr.repere.search.web.SearchDocumentation;
@@ -10,14 +11,11 @@ import fr.repere.search.web.request.SearchRequests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -35,13 +33,23 @@ class SearchPdfController {
 
     private final SearchRequests searches;
     private final Cartographies cartographies;
+    private final CartographyFiles files;
+    private final PlaceTitles titles;
+    private final WholeDocuments documents;
 
-    SearchPdfController(SearchRequests searches, Cartographies cartographies) {
+    SearchPdfController(
+            SearchRequests searches,
+            Cartographies cartographies,
+            CartographyFiles files,
+            PlaceTitles titles,
+            WholeDocuments documents) {
         this.searches = searches;
         this.cartographies = cartographies;
+        this.files = files;
+        this.titles = titles;
+        this.documents = documents;
     }
 
-    /** Made whole before the first byte leaves: a failure is a problem detail, never half a document. */
     @GetMapping("/api/v1/export.pdf")
     @Operation(
             summary = "Exporter tout le résultat d'une recherche, en PDF",
@@ -51,20 +59,13 @@ class SearchPdfController {
             throws IOException {
         Set<String> known = new HashSet<>(SearchRequests.PARAMETERS);
         known.removeAll(OF_PAGES);
-        SearchQuery query = searches.query(new RequestParameters(parameters).onlyKnown(known));
+        RequestParameters given = new RequestParameters(parameters).onlyKnown(known);
+        SearchQuery query = searches.query(given);
         LocalDate today = LocalDate.now(PARIS);
-        Cartography found = cartographies.ofSearch(query, title(query), place(query), today);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        cartographies.writePdf(found, out);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("repere-" + today + ".pdf")
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        return documents.answer(
+                MediaType.APPLICATION_PDF_VALUE,
+                "repere-" + today + ".pdf",
+                out -> files.writePdf(cartographies.ofSearch(query, title(query), place(query, given), today), out));
     }
 
     private static String title(SearchQuery query) {
@@ -73,10 +74,10 @@ class SearchPdfController {
                 : "«\u00a0" + query.words().text() + "\u00a0»";
     }
 
-    private static String place(SearchQuery query) {
+    private String place(SearchQuery query, RequestParameters given) {
         return query.where() instanceof Where.Around around
                         && !around.territories().isEmpty()
-                ? "Autour de : " + CartographyController.names(around.territories())
+                ? "Autour de : " + titles.title(given.all("place"), around)
                 : "";
     }
 }

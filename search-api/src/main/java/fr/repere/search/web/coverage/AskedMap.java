@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * How a coverage map is to look.
@@ -40,5 +42,12 @@ record AskedMap(int width, boolean numbers, Optional<String> title, Language lan
                 given.text("title", LONGEST_TITLE),
                 SearchRequests.language(given),
                 LocalDate.now(PARIS));
+    }
+
+    /** The other parameters. */
+    static MultiValueMap<String, String> without(MultiValueMap<String, String> given) {
+        MultiValueMap<String, String> others = new LinkedMultiValueMap<>(given);
+        PARAMETERS.forEach(others::remove);
+        return others;
     }
 }

@@ -8,6 +8,7 @@ import fr.repere.search.coverage.ClassLabels;
 import fr.repere.search.coverage.Classes;
 import fr.repere.search.coverage.ComparedCoverage;
 import fr.repere.search.coverage.ComparedCoverage.Difference;
+import fr.repere.search.coverage.Counted;
 import fr.repere.search.coverage.CoverageTable;
 import fr.repere.search.coverage.CoverageTable.Row;
 import fr.repere.search.query.CoverageCounts;
@@ -37,7 +38,15 @@ class CoverageAnswers {
         this.vocabulary = vocabulary;
     }
 
-    CoverageAnswer of(
+    /** The answer in JSON: a {@link CoverageAnswer}, or a {@link ComparisonAnswer} of two sides. */
+    Object of(Counted counted, Language language, List<String> notes, @Nullable UnderstoodAnswer understood) {
+        return switch (counted) {
+            case CoverageTable table -> of(table, language, notes, understood);
+            case ComparedCoverage compared -> of(compared, language, notes, understood);
+        };
+    }
+
+    private CoverageAnswer of(
             CoverageTable table, Language language, List<String> notes, @Nullable UnderstoodAnswer understood) {
         ClassLabels labels = new ClassLabels(language);
         return new CoverageAnswer(
@@ -56,7 +65,7 @@ class CoverageAnswers {
                 table.rows().stream().map(CoverageAnswers::territory).toList());
     }
 
-    ComparisonAnswer of(
+    private static ComparisonAnswer of(
             ComparedCoverage compared, Language language, List<String> notes, @Nullable UnderstoodAnswer understood) {
         ClassLabels labels = new ClassLabels(language);
         CoverageTable first = compared.first();

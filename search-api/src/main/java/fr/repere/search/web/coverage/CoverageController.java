@@ -1,8 +1,7 @@
 package fr.repere.search.web.coverage;
 
 import fr.repere.geodata.document.Language;
-import fr.repere.search.coverage.ComparedCoverage;
-import fr.repere.search.coverage.CoverageTable;
+import fr.repere.search.coverage.Counted;
 import fr.repere.search.coverage.CoverageTables;
 import fr.repere.search.web.UnderstoodAnswer;
 import fr.repere.search.web.UnderstoodAnswers;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Coverage as JSON. */
 @RestController
@@ -63,20 +61,17 @@ class CoverageController {
     @Nullable
     ResponseEntity<Object> coverage(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-            @Parameter(hidden = true) WebRequest request) {
+            @Parameter(hidden = true) ServletWebRequest exchange) {
         RequestParameters asked = new RequestParameters(given);
         CoverageParameters.Read read = parameters.of(asked);
         Language language = SearchRequests.language(asked);
-        List<String> notes = CoverageNotes.of(read.asked());
         UnderstoodAnswer understood = read.understood()
                 .map(found -> understandings.of(found, language, PATH, given))
                 .orElse(null);
-        if (read.asked().against().isPresent()) {
-            ComparedCoverage compared = tables.compared(read.asked());
-            return Unchanged.or(
-                    request, given, compared.first(), () -> answers.of(compared, language, notes, understood));
+        Counted counted = tables.counted(read.asked());
+        if (Unchanged.isKnown(exchange, given, counted.edition())) {
+            return null;
         }
-        CoverageTable table = tables.of(read.asked());
-        return Unchanged.or(request, given, table, () -> answers.of(table, language, notes, understood));
+        return ResponseEntity.ok(answers.of(counted, language, CoverageNotes.of(read.asked()), understood));
     }
 }

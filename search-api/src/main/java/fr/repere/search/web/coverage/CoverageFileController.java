@@ -2,10 +2,9 @@ package fr.repere.search.web.coverage;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.search.coverage.AskedCoverage;
-import fr.repere.search.coverage.ComparedCoverage;
+import fr.repere.search.coverage.Counted;
 import fr.repere.search.coverage.CoverageFiles;
 import fr.repere.search.coverage.CoverageGeoJson;
-import fr.repere.search.coverage.CoverageTable;
 import fr.repere.search.coverage.CoverageTables;
 import fr.repere.search.query.Sources;
 import fr.repere.search.web.request.RequestParameters;
@@ -17,10 +16,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.http.ContentDisposition;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,10 +32,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "Couverture")
 class CoverageFileController {
 
-    private static final String GEOJSON = "application/geo+json";
-    private static final String CSV = "text/csv";
-    private static final String CSV_IN_UTF_8 = "text/csv;charset=UTF-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final CoverageParameters parameters;
@@ -57,133 +53,48 @@ class CoverageFileController {
         this.sources = sources;
     }
 
-    @GetMapping("/api/v1/coverage.geojson")
+    @GetMapping({"/api/v1/coverage.geojson", "/api/v1/coverage.csv", "/api/v1/coverage.xlsx"})
     @Operation(
-            summary = "La couverture pour une carte (GeoJSON)",
+            summary = "La couverture en fichier",
             description =
-                    "Un territoire par élément, avec son contour, ou son point là où le contour n'est pas connu ; RFC 7946, WGS84, longitude d'abord.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = GEOJSON, schema = @Schema(type = "object")))
-    @CoverageDocumentation
-    void geoJson(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-            @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(hidden = true) HttpServletResponse response)
-            throws IOException {
-        send(given, new Exchange(request, response, GEOJSON, "geojson"), new Format() {
-            @Override
-            public void write(CoverageTable table, Call call) throws IOException {
-                geoJson.write(table, call.language(), response.getOutputStream());
-            }
-
-            @Override
-            public void write(ComparedCoverage compared, Call call) throws IOException {
-                geoJson.write(compared, call.language(), response.getOutputStream());
-            }
-        });
-    }
-
-    @GetMapping("/api/v1/coverage.csv")
-    @Operation(
-            summary = "La couverture en CSV",
-            description = "Une ligne par territoire ; UTF-8, virgules, RFC 4180, sans formules.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    @CoverageDocumentation
-    void csv(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-            @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(hidden = true) HttpServletResponse response)
-            throws IOException {
-        send(given, new Exchange(request, response, CSV_IN_UTF_8, "csv"), new Format() {
-            @Override
-            public void write(CoverageTable table, Call call) throws IOException {
-                files.csv(table, call.language(), response.getOutputStream());
-            }
-
-            @Override
-            public void write(ComparedCoverage compared, Call call) throws IOException {
-                files.csv(compared, call.language(), response.getOutputStream());
-            }
-        });
-    }
-
-    @GetMapping("/api/v1/coverage.xlsx")
-    @Operation(
-            summary = "La couverture en classeur (XLSX)",
-            description =
-                    "Les territoires, les totaux, les zones plus larges, et une feuille qui dit comment lire le tableau.")
+                    "GeoJSON : un territoire par élément, avec son contour, ou son point là où le contour n'est pas connu ; RFC 7946, WGS84, longitude d'abord. "
+                            + "CSV : une ligne par territoire ; UTF-8, virgules, RFC 4180, sans formules. "
+                            + "XLSX : les territoires, les totaux, les zones plus larges, et une feuille qui dit comment lire le tableau.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = FileFormat.GEOJSON_TYPE, schema = @Schema(type = "object")),
+                @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = FileFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
     @CoverageDocumentation
-    void xlsx(
+    void file(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-            @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(hidden = true) HttpServletResponse response)
+            @Parameter(hidden = true) ServletWebRequest exchange)
             throws IOException {
-        send(given, new Exchange(request, response, XLSX, "xlsx"), new Format() {
-            @Override
-            public void write(CoverageTable table, Call call) throws IOException {
-                files.xlsx(table, call.language(), about(request, call), response.getOutputStream());
-            }
-
-            @Override
-            public void write(ComparedCoverage compared, Call call) throws IOException {
-                files.xlsx(compared, call.language(), about(request, call), response.getOutputStream());
-            }
-        });
-    }
-
-    private CoverageFiles.About about(HttpServletRequest request, Call call) {
-        return new CoverageFiles.About(
-                address(request), LocalDate.now(PARIS), CoverageNotes.of(call.asked()), sources.all());
-    }
-
-    /** What was asked, and in which language names are shown. */
-    private record Call(AskedCoverage asked, Language language) {}
-
-    /** How a format is written. */
-    private interface Format {
-        void write(CoverageTable table, Call call) throws IOException;
-
-        void write(ComparedCoverage compared, Call call) throws IOException;
-    }
-
-    /** A request, its answer, and what is to be in it. */
-    private record Exchange(HttpServletRequest request, HttpServletResponse response, String type, String extension) {}
-
-    /** Everything is counted before the first byte is written, so that what can fail is told properly. */
-    private void send(MultiValueMap<String, String> given, Exchange exchange, Format format) throws IOException {
         RequestParameters read = new RequestParameters(given);
         AskedCoverage asked = parameters.of(read).asked();
-        Call call = new Call(asked, SearchRequests.language(read));
-        if (asked.against().isPresent()) {
-            ComparedCoverage compared = tables.compared(asked);
-            if (isWanted(given, compared.first(), exchange)) {
-                head(exchange, "comparaison", asked);
-                format.write(compared, call);
-            }
-        } else {
-            CoverageTable table = tables.of(asked);
-            if (isWanted(given, table, exchange)) {
-                head(exchange, "couverture", asked);
-                format.write(table, call);
-            }
+        Language language = SearchRequests.language(read);
+        Counted counted = tables.counted(asked);
+        if (Unchanged.isKnown(exchange, given, counted.edition())) {
+            return;
         }
-    }
-
-    private static boolean isWanted(MultiValueMap<String, String> given, CoverageTable table, Exchange exchange) {
-        return !new ServletWebRequest(exchange.request(), exchange.response())
-                .checkNotModified(Unchanged.tag(given, table));
-    }
-
-    private static void head(Exchange exchange, String what, AskedCoverage asked) {
-        HttpServletResponse response = exchange.response();
-        response.setContentType(exchange.type());
-        response.setHeader("Cache-Control", "no-cache, public");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"repere-%s-%s-%s.%s\""
-                        .formatted(what, asked.by().code(), LocalDate.now(PARIS), exchange.extension()));
+        LocalDate today = LocalDate.now(PARIS);
+        FileFormat format = SentFile.format(exchange);
+        String name = "repere-%s-%s-%s"
+                .formatted(
+                        asked.against().isPresent() ? "comparaison" : "couverture",
+                        asked.by().code(),
+                        today);
+        CoverageFiles.About about =
+                new CoverageFiles.About(address(exchange.getRequest()), today, CoverageNotes.of(asked), sources.all());
+        OutputStream out = SentFile.begin(exchange, format, ContentDisposition.attachment(), name);
+        switch (format) {
+            case GEOJSON -> geoJson.write(counted, language, out);
+            case CSV -> files.csv(counted, language, out);
+            case XLSX -> files.xlsx(counted, language, about, out);
+            default -> throw new IllegalStateException("not a table: " + format);
+        }
     }
 
     private static String address(HttpServletRequest request) {

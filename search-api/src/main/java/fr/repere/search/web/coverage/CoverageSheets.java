@@ -6,21 +6,17 @@ import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.coverage.AskedCoverage;
 import fr.repere.search.coverage.ClassLabels;
 import fr.repere.search.coverage.ComparedCoverage;
+import fr.repere.search.coverage.Counted;
 import fr.repere.search.coverage.CoverageTable;
-import fr.repere.search.coverage.Measure;
 import fr.repere.search.map.Fill;
-import fr.repere.search.map.MapSettings;
 import fr.repere.search.map.MapSheet;
 import fr.repere.search.map.MapSheet.Area;
 import fr.repere.search.map.MapSheet.Entry;
 import fr.repere.search.map.MapSheet.Heading;
 import fr.repere.search.map.MapSheet.Legend;
-import fr.repere.search.map.MapSheet.Scene;
 import fr.repere.search.map.MapWords;
 import fr.repere.search.map.Palette;
-import fr.repere.search.place.TerritoryCache;
 import fr.repere.search.query.CoverageCounts;
-import fr.repere.search.query.TerritoryKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,84 +24,94 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Makes map sheets of coverage tables. */
+/** Makes map sheets of coverage. */
 @Component
 class CoverageSheets {
 
-    private final TerritoryCache territories;
+    private final Surroundings surroundings;
     private final SideWords sides;
-    private final String credits;
 
-    CoverageSheets(TerritoryCache territories, SideWords sides, MapSettings settings) {
-        this.territories = territories;
+    CoverageSheets(Surroundings surroundings, SideWords sides) {
+        this.surroundings = surroundings;
         this.sides = sides;
-        this.credits = settings.credits();
     }
 
-    /** A map of one side, dark where there is much. */
-    MapSheet of(AskedCoverage asked, CoverageTable table, AskedMap map) {
+    /** A map of one side, or of the differences between two. */
+    MapSheet of(AskedCoverage asked, Counted counted, AskedMap map) {
+        return switch (counted) {
+            case CoverageTable table -> of(asked, table, map);
+            case ComparedCoverage compared -> of(asked, compared, map);
+        };
+    }
+
+    /** Dark where there is much. */
+    private MapSheet of(AskedCoverage asked, CoverageTable table, AskedMap map) {
         Language language = map.language();
         List<Fill> fills = Palette.sequential(table.classes().size());
-        List<Area> areas = table.rows().stream()
-                .map(row -> area(
-                        row.territory(), row.classIndex(), fills, map, () -> number(asked.measure(), row, language)))
-                .toList();
         ClassLabels labels = new ClassLabels(language);
+        List<Area> areas = table.rows().stream()
+                .map(row -> area(row.territory(), row.classIndex(), fills, map, () -> number(labels, table, row)))
+                .toList();
         String measure = MapWords.of(language, table.measure().code());
-        Heading heading = heading(asked, map, measure, sides.of(asked.side(), language));
+        List<Entry> entries = entries(fills, index -> labels.of(table.classes(), index), table::inClass);
         long unknown =
                 table.rows().stream().filter(row -> row.classIndex().isEmpty()).count();
-        Legend legend =
-                legend(asked, map, measure, fills, index -> labels.of(table.classes(), index), table::inClass, unknown);
-        List<String> footer = new ArrayList<>();
-        footer.add(counting(table.counts(), language));
+        if (unknown > 0) {
+            entries.add(new Entry(Fill.NO_DATA, MapWords.of(language, "no-data"), String.valueOf(unknown)));
+        }
+        return new MapSheet(
+                heading(asked, map, measure, sides.of(asked.side(), language)),
+                surroundings.scene(areas, asked.by(), asked.within()),
+                legend(asked, map, measure, entries),
+                List.of(footer(table, language)));
+    }
+
+    private String footer(CoverageTable table, Language language) {
+        List<String> footer = new ArrayList<>(List.of(counting(table.counts(), language)));
         if (table.classes().size() > 1) {
             footer.add(MapWords.of(language, "half-open"));
         }
-        footer.add(MapWords.of(language, "credits", credits));
-        return new MapSheet(heading, scene(asked, areas), legend, List.of(String.join(" ", footer)));
+        footer.add(surroundings.credits(language));
+        return String.join(" ", footer);
     }
 
-    /** A map of differences: blue where the first side has more, brown and hatched where the second has. */
-    MapSheet of(AskedCoverage asked, ComparedCoverage compared, AskedMap map) {
+    /** Blue where the first side has more, brown and hatched where the second has. */
+    private MapSheet of(AskedCoverage asked, ComparedCoverage compared, AskedMap map) {
         Language language = map.language();
-        int steps = Math.max(1, compared.classes().size() / 2);
-        List<Fill> all = Palette.diverging(steps);
-        List<Fill> fills = compared.classes().size() == 1 ? List.of(all.get(steps)) : all;
+        List<Fill> fills = fills(compared);
+        ClassLabels labels = new ClassLabels(language);
         List<Area> areas = compared.rows().stream()
                 .map(row -> area(
                         row.territory(),
                         OptionalInt.of(row.classIndex()),
                         fills,
                         map,
-                        () -> signed(row.difference(), language)))
+                        () -> signed(labels, row.difference())))
                 .toList();
-        ClassLabels labels = new ClassLabels(language);
-        String measure = MapWords.of(
-                language,
-                "difference",
-                MapWords.of(language, compared.first().measure().code()));
+        String what = MapWords.of(language, compared.first().measure().code());
+        String measure = MapWords.of(language, "difference", what);
         String both = MapWords.of(
                 language,
                 "sides",
                 sides.of(asked.side(), language),
                 sides.of(asked.against().orElseThrow(), language));
-        Legend legend = legend(
-                asked,
-                map,
-                measure,
-                fills,
-                index -> labels.ofDifference(compared.classes(), index),
-                compared::inClass,
-                0);
         return new MapSheet(
                 heading(asked, map, measure, both),
-                scene(asked, areas),
-                legend,
-                List.of(MapWords.of(language, "credits", credits)));
+                surroundings.scene(areas, asked.by(), asked.within()),
+                legend(
+                        asked,
+                        map,
+                        measure,
+                        entries(fills, index -> labels.ofDifference(compared.classes(), index), compared::inClass)),
+                List.of(surroundings.credits(language)));
+    }
+
+    /** One for each class; the only class of equal differences is that of no difference. */
+    private static List<Fill> fills(ComparedCoverage compared) {
+        int steps = compared.classes().size() / 2;
+        return steps == 0 ? List.of(Palette.diverging(1).get(1)) : Palette.diverging(steps);
     }
 
     private static Area area(
@@ -120,40 +126,28 @@ class CoverageSheets {
                 territory.id(), territory.name(), fill, numbered ? Optional.of(number.get()) : Optional.empty());
     }
 
-    private static String number(Measure measure, CoverageTable.Row row, Language language) {
-        double number = measure.of(row.numbers(), row.territory()).orElse(0);
-        return ClassLabels.number(number, language);
+    private static String number(ClassLabels labels, CoverageTable table, CoverageTable.Row row) {
+        return labels.of(table.measure().of(row.numbers(), row.territory()).orElse(0));
     }
 
-    private static String signed(long difference, Language language) {
-        return (difference > 0 ? "+" : "") + ClassLabels.number((double) difference, language);
+    private static String signed(ClassLabels labels, long difference) {
+        return (difference > 0 ? "+" : "") + labels.of((double) difference);
     }
 
     private static Heading heading(AskedCoverage asked, AskedMap map, String measure, String which) {
-        String within = asked.within().stream().map(TerritoryDocument::name).collect(Collectors.joining(", "));
-        String title = map.title()
-                .orElseGet(() -> measure + " "
-                        + MapWords.of(map.language(), "by-" + asked.by().code())
-                        + (within.isEmpty() ? "" : " – " + within));
-        String day = MapWords.of(map.language(), "on", SideWords.date(map.day(), map.language()));
-        return new Heading(title, which + " · " + day, map.language());
+        String by = MapWords.of(map.language(), "by-" + asked.by().code());
+        return Surroundings.heading(map, measure + " " + by, asked.within(), which);
     }
 
-    private static Legend legend(
-            AskedCoverage asked,
-            AskedMap map,
-            String title,
-            List<Fill> fills,
-            IntFunction<String> label,
-            IntToLongFunction count,
-            long unknown) {
+    private static List<Entry> entries(List<Fill> fills, IntFunction<String> label, IntToLongFunction count) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < fills.size(); i++) {
             entries.add(new Entry(fills.get(i), label.apply(i), String.valueOf(count.applyAsLong(i))));
         }
-        if (unknown > 0) {
-            entries.add(new Entry(Fill.NO_DATA, MapWords.of(map.language(), "no-data"), String.valueOf(unknown)));
-        }
+        return entries;
+    }
+
+    private static Legend legend(AskedCoverage asked, AskedMap map, String title, List<Entry> entries) {
         return new Legend(title, MapWords.of(map.language(), asked.by().code()), entries);
     }
 
@@ -164,21 +158,5 @@ class CoverageSheets {
                 counts.listed().fiches().fiches(),
                 counts.of(Reach.NATIONAL).fiches(),
                 counts.of(Reach.ONLINE).fiches());
-    }
-
-    /** Around départements their neighbours, under smaller territories the départements that they lie in. */
-    private Scene scene(AskedCoverage asked, List<Area> areas) {
-        boolean everything = asked.within().isEmpty();
-        List<String> base = everything && asked.by().isWiderThan(TerritoryKind.EPCI)
-                ? List.of()
-                : territories.all().stream()
-                        .filter(territory -> territory.kind().equals(TerritoryKind.DEPARTEMENT.code()))
-                        .filter(TerritoryDocument::outlined)
-                        .map(TerritoryDocument::id)
-                        .toList();
-        boolean outlined = asked.within().stream().allMatch(TerritoryDocument::outlined);
-        List<String> focus =
-                outlined ? asked.within().stream().map(TerritoryDocument::id).toList() : List.of();
-        return new Scene(areas, base, focus, List.of(), List.of(), List.of());
     }
 }

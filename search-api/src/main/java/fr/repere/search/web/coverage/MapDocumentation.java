@@ -3,15 +3,24 @@ package fr.repere.search.web.coverage;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What OpenAPI says of a picture's own parameters. */
+/** What OpenAPI says of a picture and of its own parameters. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@ApiResponse(
+        responseCode = "200",
+        content = {
+            @Content(mediaType = FileFormat.PNG_TYPE, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = FileFormat.SVG_TYPE, schema = @Schema(type = "string")),
+            @Content(mediaType = FileFormat.PDF_TYPE, schema = @Schema(type = "string", format = "binary"))
+        })
 @Parameters({
     @Parameter(
             name = "width",
@@ -29,9 +38,4 @@ import java.lang.annotation.Target;
             description = "Un titre à la place de celui qui dit ce qui est compté.",
             schema = @Schema(type = "string", maxLength = 200))
 })
-@interface MapDocumentation {
-    /** The same for all formats. */
-    String DESCRIPTION =
-            "La carte des mêmes nombres que la couverture en JSON, avec les mêmes paramètres : la métropole en Lambert-93, chaque outre-mer dans sa projection, "
-                    + "légende, date et sources. Avec « against », la carte des différences. Les couleurs se distinguent aussi en noir et blanc.";
-}
+@interface MapDocumentation {}

@@ -4,7 +4,7 @@ import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.coverage.WhiteCommune;
 import fr.repere.search.coverage.WhiteResult;
 import fr.repere.search.coverage.WhiteRow;
-import fr.repere.search.query.WhiteLevel;
+import fr.repere.search.query.TerritoryKind;
 import fr.repere.search.web.coverage.WhiteAnswer.Commune;
 import fr.repere.search.web.coverage.WhiteAnswer.Name;
 import fr.repere.search.web.coverage.WhiteAnswer.Row;
@@ -17,11 +17,13 @@ final class WhiteAnswers {
 
     /** The answer; a list of communes may leave out those that are covered. */
     static WhiteAnswer of(WhiteResult result, boolean onlyWithout) {
-        boolean communes =
-                result.query().by().filter(level -> level == WhiteLevel.COMMUNE).isPresent();
+        boolean communes = result.query()
+                .by()
+                .filter(level -> level == TerritoryKind.COMMUNE)
+                .isPresent();
         return new WhiteAnswer(
                 result.query().metres(),
-                result.query().by().map(WhiteLevel::code).orElse(null),
+                result.query().by().map(TerritoryKind::code).orElse(null),
                 result.fiches(),
                 result.places(),
                 row(result.total()),

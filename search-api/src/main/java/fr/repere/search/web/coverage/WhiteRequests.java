@@ -4,8 +4,8 @@ import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.query.InvalidParameter;
 import fr.repere.search.query.PlacesQuery;
 import fr.repere.search.query.SearchQuery;
+import fr.repere.search.query.TerritoryKind;
 import fr.repere.search.query.Where;
-import fr.repere.search.query.WhiteLevel;
 import fr.repere.search.query.WhiteQuery;
 import fr.repere.search.web.request.RequestParameters;
 import fr.repere.search.web.request.SearchRequests;
@@ -56,25 +56,26 @@ class WhiteRequests {
     /**
      * What the parameters ask for.
      *
-     * @param otherwise how to sum up when nothing is said about it and no place is given
+     * @param everywhere how to sum up when nothing is said about it and no place is given or named
+     * @param inPlaces the same when there are places; when absent, each of them as a whole
      * @throws InvalidParameter naming the first one that cannot be accepted
      */
-    Asked read(MultiValueMap<String, String> parameters, WhiteLevel otherwise) {
+    Asked read(MultiValueMap<String, String> parameters, TerritoryKind everywhere, Optional<TerritoryKind> inPlaces) {
         RequestParameters given = new RequestParameters(parameters).onlyKnown(PARAMETERS);
         SearchQuery search = searches.query(given);
         List<TerritoryDocument> within =
                 search.where() instanceof Where.Around around ? around.territories() : List.of();
-        Optional<WhiteLevel> said = given.choice(BY, WhiteLevel.codes()).flatMap(WhiteLevel::findByCode);
-        boolean communes = otherwise == WhiteLevel.COMMUNE;
-        Optional<WhiteLevel> by =
-                said.or(() -> within.isEmpty() || communes ? Optional.of(otherwise) : Optional.empty());
+        Optional<TerritoryKind> said = given.choice(BY, TerritoryKind.codes()).flatMap(TerritoryKind::findByCode);
+        Optional<TerritoryKind> by = said.or(() -> within.isEmpty() ? Optional.of(everywhere) : inPlaces);
         WhiteQuery query = new WhiteQuery(new PlacesQuery(search.words(), search.filters()), metres(given), by, within);
-        return new Asked(query, onlyWithout(given, by).orElse(said.isEmpty() && communes));
+        boolean ofCommunes = by.filter(kind -> kind == TerritoryKind.COMMUNE).isPresent();
+        return new Asked(query, onlyWithout(given, by).orElse(said.isEmpty() && ofCommunes));
     }
 
-    private static Optional<Boolean> onlyWithout(RequestParameters given, Optional<WhiteLevel> by) {
+    private static Optional<Boolean> onlyWithout(RequestParameters given, Optional<TerritoryKind> by) {
         Optional<Boolean> asked = given.flag(WITHOUT);
-        if (asked.isPresent() && by.filter(level -> level == WhiteLevel.COMMUNE).isEmpty()) {
+        if (asked.isPresent()
+                && by.filter(level -> level == TerritoryKind.COMMUNE).isEmpty()) {
             throw InvalidParameter.because(
                     WITHOUT,
                     asked.get().toString(),

@@ -1,30 +1,25 @@
 package fr.repere.search.web.coverage;
 
 import fr.repere.geodata.document.Language;
-import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.coverage.AskedCoverage.Side;
 import fr.repere.search.coverage.WhiteCommune;
 import fr.repere.search.coverage.WhiteResult;
 import fr.repere.search.coverage.WhiteRow;
 import fr.repere.search.map.Fill;
 import fr.repere.search.map.Fill.Hatch;
-import fr.repere.search.map.MapSettings;
 import fr.repere.search.map.MapSheet;
 import fr.repere.search.map.MapSheet.Area;
 import fr.repere.search.map.MapSheet.Entry;
 import fr.repere.search.map.MapSheet.Heading;
 import fr.repere.search.map.MapSheet.Legend;
-import fr.repere.search.map.MapSheet.Scene;
+import fr.repere.search.map.MapWords;
 import fr.repere.search.map.Palette;
-import fr.repere.search.place.TerritoryCache;
+import fr.repere.search.query.PlacesQuery;
 import fr.repere.search.query.TerritoryKind;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
 /** Makes map sheets of white zones: shares of the population by territory, or the communes themselves. */
@@ -34,153 +29,105 @@ class WhiteSheets {
     /** Half-open classes of the share of inhabitants without; what is below the first is nobody, or next to nobody. */
     private static final List<Double> BREAKS = List.of(0.001, 0.05, 0.1, 0.25, 0.5);
 
-    private static final List<String> LABELS =
-            List.of("personne, ou presque", "moins de 5 %", "5 à 10 %", "10 à 25 %", "25 à 50 %", "50 % et plus");
-    private static final List<Fill> SHARES = Palette.sequential(LABELS.size());
+    private static final List<Fill> SHARES = Palette.sequential(BREAKS.size() + 1);
     private static final Fill COVERED = Fill.plain(0xE8EDF4);
     private static final Fill WITHOUT = new Fill(0xC8562B, Hatch.RISING);
-    private static final double METRES_PER_KM = 1_000;
 
-    private final TerritoryCache territories;
+    private final Surroundings surroundings;
     private final SideWords sides;
-    private final String credits;
 
-    WhiteSheets(TerritoryCache territories, SideWords sides, MapSettings settings) {
-        this.territories = territories;
+    WhiteSheets(Surroundings surroundings, SideWords sides) {
+        this.surroundings = surroundings;
         this.sides = sides;
-        this.credits = settings.credits();
     }
 
-    /** The map of a result. */
+    /** The map of a result, whose kind of territory is known. */
     MapSheet of(WhiteResult result, AskedMap map) {
-        boolean communes = result.territories().isEmpty();
+        Language language = map.language();
+        WhiteFigures figures = new WhiteFigures(language);
+        String distance = figures.length(result.query().metres());
+        TerritoryKind by = result.query().by().orElseThrow();
+        List<Area> areas = result.isOfCommunes()
+                ? result.communes().stream().map(WhiteSheets::area).toList()
+                : result.territories().stream()
+                        .flatMap(row -> area(row, map, figures).stream())
+                        .toList();
+        String total = MapWords.of(
+                language,
+                "white-total",
+                figures.whole(result.total().populationWithout()),
+                figures.whole(result.total().population()),
+                figures.whole(result.total().communesWithout()),
+                distance);
         return new MapSheet(
-                heading(result, map, communes),
-                communes ? communes(result) : shares(result, map),
-                communes ? ofCommunes(result) : ofShares(result),
-                List.of("En tout, %s habitants sur %s sont dans les %s communes à plus de %s. %s"
-                        .formatted(
-                                number(result.total().populationWithout()),
-                                number(result.total().population()),
-                                number(result.total().communesWithout()),
-                                distance(result),
-                                credits)));
+                heading(result, map, distance),
+                surroundings.scene(areas, by, result.query().within()),
+                new Legend(
+                        MapWords.of(language, result.isOfCommunes() ? "nearest" : "share"),
+                        MapWords.of(language, by.code()),
+                        result.isOfCommunes() ? entries(result, figures, language) : shares(result, figures, language)),
+                List.of(total + " " + surroundings.credits(language)));
     }
 
-    private Scene shares(WhiteResult result, AskedMap map) {
-        List<Area> areas = result.territories().stream()
-                .flatMap(row -> row.territory().stream().map(territory -> area(territory, row, map)))
-                .toList();
-        boolean wide =
-                result.query().by().stream().noneMatch(level -> level.code().equals(TerritoryKind.EPCI.code()));
-        return Scene.of(areas, wide && result.query().within().isEmpty() ? List.of() : departements());
+    private Heading heading(WhiteResult result, AskedMap map, String distance) {
+        PlacesQuery places = result.query().places();
+        return Surroundings.heading(
+                map,
+                MapWords.of(map.language(), result.isOfCommunes() ? "white-communes" : "white-people", distance),
+                result.query().within(),
+                sides.of(new Side(places.words(), places.filters()), map.language()));
     }
 
-    private static Area area(TerritoryDocument territory, WhiteRow row, AskedMap map) {
-        Fill fill = row.shareWithout().isEmpty()
-                ? Fill.NO_DATA
-                : SHARES.get(classOf(row.shareWithout().getAsDouble()));
-        Optional<String> label = map.numbers() && row.shareWithout().isPresent()
-                ? Optional.of(percent(row.shareWithout().getAsDouble()))
+    private static Optional<Area> area(WhiteRow row, AskedMap map, WhiteFigures figures) {
+        OptionalDouble share = row.shareWithout();
+        Fill fill = share.isPresent() ? SHARES.get(classOf(share.getAsDouble())) : Fill.NO_DATA;
+        Optional<String> label = map.numbers() && share.isPresent()
+                ? Optional.of(figures.percent(share.getAsDouble()))
                 : Optional.empty();
-        return new Area(territory.id(), territory.name(), fill, label);
+        return row.territory().map(territory -> new Area(territory.id(), territory.name(), fill, label));
     }
 
-    private Scene communes(WhiteResult result) {
-        List<Area> areas = result.communes().stream()
-                .map(one -> new Area(one.commune().id(), one.commune().name(), fill(one), Optional.empty()))
-                .toList();
-        List<TerritoryDocument> within = result.query().within();
-        boolean outlined = within.stream().allMatch(TerritoryDocument::outlined);
-        List<String> focus =
-                outlined ? within.stream().map(TerritoryDocument::id).toList() : List.of();
-        return new Scene(areas, departements(), focus, List.of(), List.of(), List.of());
+    private static Area area(WhiteCommune one) {
+        Fill fill = !one.isLocated() ? Fill.NO_DATA : one.without() ? WITHOUT : COVERED;
+        return new Area(one.commune().id(), one.commune().name(), fill, Optional.empty());
     }
 
-    private static Fill fill(WhiteCommune one) {
-        if (!one.isLocated()) {
-            return Fill.NO_DATA;
-        }
-        return one.without() ? WITHOUT : COVERED;
-    }
-
-    private List<String> departements() {
-        return territories.all().stream()
-                .filter(territory -> territory.kind().equals(TerritoryKind.DEPARTEMENT.code()))
-                .filter(TerritoryDocument::outlined)
-                .map(TerritoryDocument::id)
-                .toList();
-    }
-
-    private Heading heading(WhiteResult result, AskedMap map, boolean communes) {
-        String within =
-                result.query().within().stream().map(TerritoryDocument::name).collect(Collectors.joining(", "));
-        String what = (communes ? "Communes à plus de %s de tout lieu" : "Habitants à plus de %s de tout lieu")
-                .formatted(distance(result));
-        String which = sides.of(
-                new Side(
-                        result.query().places().words(), result.query().places().filters()),
-                Language.FR);
-        return new Heading(
-                map.title().orElse(within.isEmpty() ? what : what + " – " + within),
-                which + " · le " + SideWords.date(map.day(), Language.FR),
-                Language.FR);
-    }
-
-    private static Legend ofCommunes(WhiteResult result) {
-        long without = result.without().size();
-        long unlocated =
-                result.communes().stream().filter(one -> !one.isLocated()).count();
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(
-                COVERED,
-                "à %s au plus".formatted(distance(result)),
-                number(result.communes().size() - without - unlocated)));
-        entries.add(new Entry(WITHOUT, "plus loin", number(without)));
+    private static List<Entry> entries(WhiteResult result, WhiteFigures figures, Language language) {
+        long without = result.total().communesWithout();
+        long unlocated = result.total().communesUnlocated();
+        long covered = result.total().communes() - without - unlocated;
+        String near =
+                MapWords.of(language, "at-most", figures.length(result.query().metres()));
+        List<Entry> entries = new ArrayList<>(List.of(
+                new Entry(COVERED, near, figures.whole(covered)),
+                new Entry(WITHOUT, MapWords.of(language, "farther"), figures.whole(without))));
         if (unlocated > 0) {
-            entries.add(new Entry(Fill.NO_DATA, "position inconnue", number(unlocated)));
+            entries.add(new Entry(Fill.NO_DATA, MapWords.of(language, "no-position"), figures.whole(unlocated)));
         }
-        return new Legend("Lieu le plus proche", "communes", entries);
+        return entries;
     }
 
-    private static Legend ofShares(WhiteResult result) {
+    private static List<Entry> shares(WhiteResult result, WhiteFigures figures, Language language) {
+        long[] counts = new long[SHARES.size()];
+        long unknown = 0;
+        for (WhiteRow row : result.territories()) {
+            if (row.shareWithout().isPresent()) {
+                counts[classOf(row.shareWithout().getAsDouble())]++;
+            } else {
+                unknown++;
+            }
+        }
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < LABELS.size(); i++) {
-            int wanted = i;
-            long count = result.territories().stream()
-                    .filter(row -> row.shareWithout().isPresent()
-                            && classOf(row.shareWithout().getAsDouble()) == wanted)
-                    .count();
-            entries.add(new Entry(SHARES.get(i), LABELS.get(i), number(count)));
+        for (int i = 0; i < counts.length; i++) {
+            entries.add(new Entry(SHARES.get(i), figures.percents(BREAKS, i), figures.whole(counts[i])));
         }
-        long unknown = result.territories().stream()
-                .filter(row -> row.shareWithout().isEmpty())
-                .count();
         if (unknown > 0) {
-            entries.add(new Entry(Fill.NO_DATA, "sans habitant connu", number(unknown)));
+            entries.add(new Entry(Fill.NO_DATA, MapWords.of(language, "no-data"), figures.whole(unknown)));
         }
-        return new Legend("Part de la population", "territoires", entries);
+        return entries;
     }
 
     private static int classOf(double share) {
         return (int) BREAKS.stream().filter(least -> share >= least).count();
-    }
-
-    private static String distance(WhiteResult result) {
-        NumberFormat format = NumberFormat.getInstance(Locale.FRANCE);
-        double metres = result.query().metres();
-        return metres < METRES_PER_KM
-                ? format.format(metres) + "\u00a0m"
-                : format.format(metres / METRES_PER_KM) + "\u00a0km";
-    }
-
-    private static String percent(double share) {
-        NumberFormat format = Objects.requireNonNull(NumberFormat.getPercentInstance(Locale.FRANCE));
-        format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
-        return format.format(share);
-    }
-
-    private static String number(long number) {
-        return NumberFormat.getInstance(Locale.FRANCE).format(number);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Coverage over HTTP: reads the parameters of a coverage map, answers with JSON, GeoJSON, CSV and workbooks. What is counted and how it
+ * Coverage and white zones over HTTP: reads the parameters of a coverage map, answers with JSON, GeoJSON, CSV, workbooks and pictures. What is counted and how it
  * is classified is decided in {@code coverage}; requests come in, files go out.
  */
 @NullMarked

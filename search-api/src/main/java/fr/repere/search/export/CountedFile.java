@@ -3,19 +3,28 @@ package fr.repere.search.export;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.LongConsumer;
 
-/** Counts what is written, and stops when it is too much. */
-final class BoundedFile extends FilterOutputStream {
+/** Counts what is written, before it is written. */
+final class CountedFile extends FilterOutputStream {
 
-    private final long most;
-    private final LongConsumer written;
+    private final Size size;
     private long bytes;
 
-    BoundedFile(OutputStream out, long most, LongConsumer written) {
+    /** Hears how large the file is about to be. */
+    @FunctionalInterface
+    interface Size {
+
+        /**
+         * So many bytes in all.
+         *
+         * @throws IOException when that is too many
+         */
+        void reaches(long bytes) throws IOException;
+    }
+
+    CountedFile(OutputStream out, Size size) {
         super(out);
-        this.most = most;
-        this.written = written;
+        this.size = size;
     }
 
     @Override
@@ -32,9 +41,6 @@ final class BoundedFile extends FilterOutputStream {
 
     private void count(int more) throws IOException {
         bytes += more;
-        if (bytes > most) {
-            throw new IOException("an export is larger than what is left for files: " + most + " bytes");
-        }
-        written.accept(bytes);
+        size.reaches(bytes);
     }
 }
