@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a fiche for a test by what matters to it; the rest is plausible. */
@@ -165,7 +166,7 @@ public final class FicheSample {
                 placeIn,
                 covers,
                 coversWithin,
-                CountedDocument.of(national, inOfPlaces, coversWithin),
+                CountedDocument.of(national, inOfPlaces, coversWithin, Optional.of(structure)),
                 criteria,
                 publishedOn,
                 publishedOn,
