@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CoverageBenchmark {
 
     private static final String WHITE = "/api/v1/coverage/white-zones?by=departement";
-    private static final List<String> COLD = List.of("theme=sante", "theme=logement", "theme=emploi", "price=free");
+    private static final List<String> COLD = List.of("status=refugie", "age=25", "price=free", "level=A1");
 
     private final Path root;
     private final Path folder;

@@ -61,7 +61,9 @@ final class CoverageMeasurement {
             cpu.get()
                     .forEach((process, seconds) -> used.computeIfAbsent(target.name(), name -> new LinkedHashMap<>())
                             .merge(process, seconds - before.get(process), Double::sum));
-            add(repeated, target, asked(target, questions));
+            if (target.keeps()) {
+                add(repeated, target, asked(target, questions));
+            }
         }
     }
 
@@ -108,7 +110,7 @@ final class CoverageMeasurement {
 
     private Map<String, Latencies> latencies(Map<String, List<Long>> nanos) {
         Map<String, Latencies> latencies = new LinkedHashMap<>();
-        targets.forEach(target -> latencies.put(target.name(), Latencies.of(nanos.get(target.name()))));
+        nanos.forEach((target, all) -> latencies.put(target, Latencies.of(all)));
         return latencies;
     }
 }

@@ -15,6 +15,11 @@ record CoverageProduct(String url) implements CoverageTarget {
     }
 
     @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
     public Client open() {
         HttpExchange http = new HttpExchange();
         return new Client() {

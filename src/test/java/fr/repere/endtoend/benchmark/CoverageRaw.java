@@ -24,6 +24,11 @@ record CoverageRaw(String url, String index) implements CoverageTarget {
     }
 
     @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
     public Client open() {
         HttpExchange http = new HttpExchange();
         return new Client() {

@@ -120,6 +120,9 @@ final class CoverageReport {
     private static void line(
             StringBuilder text, CoverageResult result, String target, String when, Map<String, Latencies> all) {
         Latencies one = all.get(target);
+        if (one == null) {
+            return;
+        }
         add(
                 text,
                 "| %s, %s | %d | %.1f | %.1f | %.1f | %.2f | %s |%n",

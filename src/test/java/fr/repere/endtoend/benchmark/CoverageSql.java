@@ -28,6 +28,11 @@ record CoverageSql(DatabaseAccess database) implements CoverageTarget {
     }
 
     @Override
+    public boolean keeps() {
+        return false;
+    }
+
+    @Override
     public Client open() {
         try {
             return new SqlClient(database.connect());

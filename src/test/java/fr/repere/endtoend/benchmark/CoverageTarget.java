@@ -6,6 +6,9 @@ interface CoverageTarget {
     /** Its name in the report. */
     String name();
 
+    /** Whether an answer can be kept, so that it makes sense to ask again. */
+    boolean keeps();
+
     /** What one client holds: a connection of its own. */
     Client open();
 
