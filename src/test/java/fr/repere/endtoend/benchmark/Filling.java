@@ -76,9 +76,10 @@ record Filling(
                 return new Took(seconds(start));
             });
             tell.accept("tables of the product filled: " + product);
-            machines.index(fiches);
-            Took index =
-                    kept(folder.resolve("indexed.json"), Took.class, () -> new Took(machines.secondsToIndexFiches()));
+            Took index = kept(folder.resolve("indexed.json"), Took.class, () -> {
+                machines.index(fiches);
+                return new Took(machines.secondsToIndexFiches());
+            });
             tell.accept("indexed: " + index);
             Filling filling = new Filling(
                     fiches,

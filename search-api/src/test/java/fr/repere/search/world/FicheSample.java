@@ -26,7 +26,7 @@ public final class FicheSample {
     private final String kind;
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
     private final List<PlaceDocument> places = new ArrayList<>();
-    private String structure = "s1";
+    private Optional<String> structure = Optional.of("s1");
     private List<String> themes = List.of("francais");
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
@@ -99,7 +99,13 @@ public final class FicheSample {
 
     /** Who holds it, by an id. */
     public FicheSample structure(String structureId) {
-        this.structure = structureId;
+        this.structure = Optional.of(structureId);
+        return this;
+    }
+
+    /** Held by no structure that is known. */
+    public FicheSample heldByNobody() {
+        this.structure = Optional.empty();
         return this;
     }
 
@@ -154,7 +160,9 @@ public final class FicheSample {
                 themes,
                 List.of(),
                 names,
-                new StructureDocument(structure, "Association des Ponts", "ADP", "https://example.org"),
+                structure
+                        .map(held -> new StructureDocument(held, "Association des Ponts", "ADP", "https://example.org"))
+                        .orElse(null),
                 national,
                 online,
                 places,
@@ -166,7 +174,7 @@ public final class FicheSample {
                 placeIn,
                 covers,
                 coversWithin,
-                CountedDocument.of(national, inOfPlaces, coversWithin, Optional.of(structure)),
+                CountedDocument.of(national, inOfPlaces, coversWithin, structure),
                 criteria,
                 publishedOn,
                 publishedOn,
