@@ -32,32 +32,28 @@ public final class CountedBySql {
                 union
                 select 'region:' || r.code, 'region:' || r.code from region r)""";
 
-    /** Fiches that pass, places of the local ones, and where they count: made once for all numbers of a question. */
-    private static final List<String> COUNTED = List.of(
-            "drop table if exists passing, standing, counted, listed",
-            """
-            create temporary table passing as
-            select f.id, f.structure_id, f.zone, array_append(f.secondary_themes, f.main_theme) as themes,
-                   case when f.national or f.kind = 'demarche' then 'national'
-                        when cardinality(f.zone) > 0 or exists (select 1 from fiche_place p where p.fiche_id = f.id) then 'local'
-                        else 'online' end as reach
-            from fiche f where f.status = 'PUBLISHED' and (%1$s)""",
-            "analyze passing",
-            """
-            create temporary table standing as
-            select p.fiche_id, p.position, l.around as id
-            from fiche_place p join passing f on f.id = p.fiche_id and f.reach = 'local'
-            join lineage l on l.id = coalesce('commune:' || p.commune, 'departement:' || p.departement)""",
-            """
-            create temporary table counted as
-            select s.fiche_id, s.id from standing s
-            union
-            select f.id, l.around from passing f cross join unnest(f.zone) z(id) join lineage l on l.id = z.id
-            where f.reach = 'local'""",
-            "create temporary table listed as select * from counted where id like '%2$s:%%' and (%3$s)",
-            "analyze standing, counted, listed");
+    /** Fiches that pass, places of the local ones, and where they count. */
+    private static final String COUNTED = """
+            with passing as (
+                select f.id, f.structure_id, f.zone, array_append(f.secondary_themes, f.main_theme) as themes,
+                       case when f.national or f.kind = 'demarche' then 'national'
+                            when cardinality(f.zone) > 0 or exists (select 1 from fiche_place p where p.fiche_id = f.id) then 'local'
+                            else 'online' end as reach
+                from fiche f where f.status = 'PUBLISHED' and (%s)),
+            standing as (
+                select p.fiche_id, p.position, l.around as id
+                from fiche_place p join passing f on f.id = p.fiche_id and f.reach = 'local'
+                join lineage l on l.id = coalesce('commune:' || p.commune, 'departement:' || p.departement)),
+            counted as (
+                select s.fiche_id, s.id from standing s
+                union
+                select f.id, l.around from passing f cross join unnest(f.zone) z(id) join lineage l on l.id = z.id
+                where f.reach = 'local'),
+            listed as (select * from counted where id like '%s:%%' and (%s))
+            """;
 
     private final Connection connection;
+    private final String common;
     private final String kind;
 
     /**
@@ -73,12 +69,10 @@ public final class CountedBySql {
             statement.execute("create index if not exists lineage_id on lineage (id)");
             statement.execute("create index if not exists lineage_around on lineage (around)");
             statement.execute("analyze lineage");
-            for (String sql : COUNTED) {
-                statement.execute(sql.formatted(fiches, by, territories));
-            }
         }
         this.connection = connection;
         this.kind = by;
+        this.common = COUNTED.formatted(fiches, by, territories);
     }
 
     /** Fiches, places and structures by the code of the territory, where something counts: {@code 21 -> 5/7/2}. */
@@ -146,7 +140,7 @@ public final class CountedBySql {
     private List<List<String>> rows(String select, int columns) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(select)) {
+                ResultSet row = statement.executeQuery(common + select)) {
             while (row.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 1; i <= columns; i++) {
