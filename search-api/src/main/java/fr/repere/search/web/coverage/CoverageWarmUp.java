@@ -6,19 +6,19 @@ import fr.repere.search.web.request.SearchRequests;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks for the coverage of the départements before the application is ready: the first visitor must not wait for classes to load and for the
+ * Asks for the coverage of the départements behind the back of the start: the first visitor should not wait for classes to load and for the
  * engine to number the values of its fields. The map of everything is kept, as that is what is asked for first.
  */
 @Component
-class CoverageWarmUp implements ApplicationRunner {
+class CoverageWarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoverageWarmUp.class);
     /** Different ones: what is kept warms nothing. */
@@ -36,8 +36,12 @@ class CoverageWarmUp implements ApplicationRunner {
         this.json = json;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Thread.ofPlatform().daemon().name("coverage-warm-up").start(this::ask);
+    }
+
+    private void ask() {
         try {
             answer(new LinkedMultiValueMap<>());
             for (String theme : THEMES) {
