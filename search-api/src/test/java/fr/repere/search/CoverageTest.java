@@ -15,6 +15,7 @@ import fr.repere.search.query.Words;
 import fr.repere.search.world.Catalogue;
 import fr.repere.search.world.Country;
 import fr.repere.search.world.CoverageOracle;
+import fr.repere.search.world.FicheSample;
 import fr.repere.search.world.SearchIndex;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class CoverageTest {
 
     private static final Country COUNTRY = Country.of(3);
-    private static final List<FicheDocument> CATALOGUE = Catalogue.of(COUNTRY, 5, 2_500);
+    private static final List<FicheDocument> CATALOGUE = Stream.concat(
+                    Catalogue.of(COUNTRY, 5, 2_500).stream(), heldByNobody())
+            .toList();
     private static final SearchIndex INDEX = SearchIndex.empty();
 
     @Autowired
@@ -106,6 +110,20 @@ class CoverageTest {
         assertThat(both.get(0)).isEqualTo(both.get(2));
         assertThat(both.get(0).of(Reach.LOCAL).fiches())
                 .isLessThan(both.get(1).of(Reach.LOCAL).fiches());
+    }
+
+    /** Fiches of no structure, which count but add none. */
+    private static Stream<FicheDocument> heldByNobody() {
+        return COUNTRY.territories().stream()
+                .limit(60)
+                .map(territory -> FicheSample.dispositif(
+                                "nobody-" + territory.id().replace(':', '-'))
+                        .heldByNobody()
+                        .zone(
+                                List.of(territory.id()),
+                                Stream.concat(Stream.of(territory.id()), territory.within().stream())
+                                        .toList())
+                        .document());
     }
 
     private static CoverageQuery everything(TerritoryKind by) {

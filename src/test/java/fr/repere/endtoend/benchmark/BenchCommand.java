@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Mesure le produit.",
-        subcommands = {BenchCommand.Search.class, BenchCommand.Serve.class})
+        subcommands = {BenchCommand.Search.class, BenchCoverage.class, BenchCommand.Serve.class})
 final class BenchCommand {
 
     private BenchCommand() {}

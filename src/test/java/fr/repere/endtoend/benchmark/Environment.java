@@ -43,7 +43,25 @@ final class Environment {
     }
 
     static long residentMegabytes(ProcessHandle process) {
-        return line("/proc/" + process.pid() + "/status", "VmRSS")
+        return megabytes(process, "VmRSS");
+    }
+
+    /** What a process had at most since it began. */
+    static long mostMegabytes(ProcessHandle process) {
+        return megabytes(process, "VmHWM");
+    }
+
+    /** How many processes wanted a processor in the last minute, on average, by the system's own account. */
+    static String load() {
+        try {
+            return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        } catch (IOException absent) {
+            return "?";
+        }
+    }
+
+    private static long megabytes(ProcessHandle process, String name) {
+        return line("/proc/" + process.pid() + "/status", name)
                 .map(text -> Long.parseLong(text.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE)
                 .orElse(0L);
     }

@@ -39,10 +39,11 @@ record Filling(
     /** Seconds that a part of it took. */
     private record Took(double seconds) {}
 
-    /** Forgets the index of a kept folder, so that the next run builds it with the present indexer. */
+    /** Forgets the index of a kept folder, so that the next run migrates the tables and builds it with the present program. */
     static void forgetIndex(Path folder) {
         SharedFolder.delete(folder.resolve("elasticsearch"));
         SharedFolder.delete(folder.resolve("indexed.json"));
+        SharedFolder.delete(folder.resolve("migrated.json"));
     }
 
     /** Fills what is not filled yet; the baseline only when it is wanted. */
@@ -75,9 +76,10 @@ record Filling(
                 return new Took(seconds(start));
             });
             tell.accept("tables of the product filled: " + product);
-            machines.index(fiches);
-            Took index =
-                    kept(folder.resolve("indexed.json"), Took.class, () -> new Took(machines.secondsToIndexFiches()));
+            Took index = kept(folder.resolve("indexed.json"), Took.class, () -> {
+                machines.index(fiches);
+                return new Took(machines.secondsToIndexFiches());
+            });
             tell.accept("indexed: " + index);
             Filling filling = new Filling(
                     fiches,
@@ -94,6 +96,17 @@ record Filling(
         } catch (ExecutionException e) {
             throw new IllegalStateException("the SQL baseline could not be filled", e.getCause());
         }
+    }
+
+    /** Fills what the SQL baseline of the coverage needs beside its table of fiches. */
+    static void counted(Path folder, Machines machines, int fiches, Path root) {
+        Filling.<Took>kept(version(folder, "counted"), Took.class, () -> {
+            long start = System.nanoTime();
+            Country country = Country.read(machines.product());
+            FicheGenerator generator = new FicheGenerator(country, Wording.read(root), new Codes(root));
+            CountedTable.fill(machines.baseline(), generator, country, fiches);
+            return new Took(seconds(start));
+        });
     }
 
     private static Path version(Path folder, String part) {

@@ -1,10 +1,13 @@
 package fr.repere.endtoend.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import org.apache.hc.client5.http.classic.methods.HttpDelete;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -33,6 +36,30 @@ final class HttpExchange implements AutoCloseable {
         HttpPost request = new HttpPost(URI.create(url));
         request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
         return send(request);
+    }
+
+    /** Ends what the other side keeps for us. */
+    void delete(String url, String json) {
+        HttpDelete request = new HttpDelete(URI.create(url));
+        request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+        send(request);
+    }
+
+    /** Hands an answer over as it comes. */
+    void read(String url, Consumer<InputStream> reader) {
+        HttpGet request = new HttpGet(URI.create(url));
+        try {
+            client.execute(request, response -> {
+                if (response.getCode() != 200) {
+                    throw new RefusedRequest(
+                            response.getCode(), url + ": " + EntityUtils.toString(response.getEntity()));
+                }
+                reader.accept(response.getEntity().getContent());
+                return response.getCode();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(url, e);
+        }
     }
 
     private byte[] send(ClassicHttpRequest request) {

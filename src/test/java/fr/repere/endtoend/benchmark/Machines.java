@@ -104,7 +104,7 @@ final class Machines implements AutoCloseable {
         return ProcessHandle.of(elasticsearch.process().pid()).orElseThrow();
     }
 
-    /** Lets admin make the tables and load the reference territories. */
+    /** Lets admin make the tables, or bring them up to date, and load the reference territories. */
     void migrate() {
         Map<String, String> environment = environment(RepereDatabase.ADMIN);
         environment.put("REPERE_DEMONSTRATION", "false");
@@ -113,8 +113,7 @@ final class Machines implements AutoCloseable {
                     .atMost(START_LIMIT)
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> admin.process().isAlive()
-                            && Database.number(product(), "select count(*) from outbox where aggregate = 'territories'")
-                                    > 0);
+                            && Database.number(product(), "select count(*) from commune") > 0);
         }
     }
 

@@ -93,12 +93,14 @@ record RawTarget(String url, String index) implements Target {
         return filters.isEmpty() ? terms : Map.of("filter", filtered(filters), "aggs", Map.of("values", terms));
     }
 
-    private static List<Object> own(Request request, String parameter, String field) {
+    /** The filter of a parameter, when the request has it. */
+    static List<Object> own(Request request, String parameter, String field) {
         String value = request.shape().filters().get(parameter);
         return value == null ? List.of() : List.of(term(field, value));
     }
 
-    private static Map<String, Object> query(Request request) {
+    /** The filters of a request, but theme and need. */
+    static Map<String, Object> query(Request request) {
         List<Object> filters = new ArrayList<>();
         request.where().ifPresent(where -> filters.add(place(where)));
         request.shape().filters().forEach((parameter, value) -> {

@@ -51,6 +51,19 @@ final class SqlQuery {
         return query;
     }
 
+    /**
+     * A statement over what passes the filters of a request.
+     *
+     * @param select reads {@code passing}, with id and themes
+     */
+    static SqlQuery passing(Request request, String select) {
+        SqlQuery query = new SqlQuery();
+        query.text.append("with passing as materialized (select id, themes from fiche where true");
+        request.shape().filters().forEach(query::filter);
+        query.text.append(")\n").append(select);
+        return query;
+    }
+
     /** The statement, with a question mark for each value. */
     String text() {
         return text.toString();
@@ -79,7 +92,11 @@ final class SqlQuery {
             text.append(" and words @@ ").append(query(request));
         }
         request.where().ifPresent(this::place);
-        request.shape().filters().forEach(this::filter);
+        request.shape().filters().forEach((parameter, value) -> {
+            if (!parameter.equals("theme") && !parameter.equals("need")) {
+                filter(parameter, value);
+            }
+        });
         text.append("),\n found as materialized (select * from candidate where has_theme and has_need)\n");
     }
 
@@ -132,6 +149,7 @@ final class SqlQuery {
     private void filter(String parameter, String value) {
         switch (parameter) {
             case "kind" -> add(" and kind = ?", value);
+            case "theme", "need" -> add(" and " + parameter + "s @> ?", new String[] {value});
             case "price" -> add(" and (price = ? or price is null)", value);
             case "age" -> add(" and (age @> ? or age is null)", Integer.valueOf(value));
             default -> {

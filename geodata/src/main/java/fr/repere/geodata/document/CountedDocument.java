@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param epci EPCI that it counts in
  * @param commune communes that it counts in
  * @param places how many places it has in which territory: {@code departement:21 3}
+ * @param structures by the kind of territory, the code of each that it counts in and the id of the structure that holds it:
+ *     {@code 21 4f0c…}. As one value, the pair is counted in one go; structures counted inside each territory take the engine a time that
+ *     grows with the product of both
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CountedDocument(
@@ -28,7 +32,8 @@ public record CountedDocument(
         List<String> departement,
         List<String> epci,
         List<String> commune,
-        List<String> places) {
+        List<String> places,
+        Map<String, List<String>> structures) {
 
     private static final String REGION = "region:";
     private static final String DEPARTEMENT = "departement:";
@@ -41,8 +46,10 @@ public record CountedDocument(
      * @param national whether it concerns the whole country
      * @param inOfPlaces for each of its places the ids of all territories that it stands in, such as {@code departement:21}
      * @param coversWithin ids of the territories that its zone names, and of those that these lie in
+     * @param structure id of the structure that holds it
      */
-    public static CountedDocument of(boolean national, List<List<String>> inOfPlaces, List<String> coversWithin) {
+    public static CountedDocument of(
+            boolean national, List<List<String>> inOfPlaces, List<String> coversWithin, Optional<String> structure) {
         boolean local = !national && (!inOfPlaces.isEmpty() || !coversWithin.isEmpty());
         if (!local) {
             return new CountedDocument(
@@ -51,7 +58,8 @@ public record CountedDocument(
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Map.of());
         }
         Set<String> all = new LinkedHashSet<>(coversWithin);
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -67,7 +75,18 @@ public record CountedDocument(
                 codes(DEPARTEMENT, all),
                 codes(EPCI, all),
                 codes(COMMUNE, all),
-                numbers);
+                numbers,
+                structure.map(held -> pairs(all, held)).orElse(Map.of()));
+    }
+
+    private static Map<String, List<String>> pairs(Set<String> territories, String structure) {
+        Map<String, List<String>> pairs = new LinkedHashMap<>();
+        for (String id : territories) {
+            int colon = id.indexOf(':');
+            pairs.computeIfAbsent(id.substring(0, colon), kind -> new ArrayList<>())
+                    .add(id.substring(colon + 1) + " " + structure);
+        }
+        return pairs;
     }
 
     private static List<String> codes(String prefix, Set<String> ids) {

@@ -66,6 +66,11 @@ public final class FicheFields {
         return "counted." + kind;
     }
 
+    /** Of each territory of a kind that a local fiche counts in, its code and the id of the fiche's structure: {@code 21 4f0c…}. */
+    public static String countedStructures(String kind) {
+        return "counted.structures." + kind;
+    }
+
     /** The title in a language, analysed for it. */
     public static String title(Language language) {
         return "text." + language.code() + ".title";

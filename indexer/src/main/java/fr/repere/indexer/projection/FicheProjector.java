@@ -5,11 +5,13 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
+import fr.repere.geodata.document.StructureDocument;
 import fr.repere.geodata.document.Vocabulary;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mapstruct.factory.Mappers;
 
@@ -82,6 +84,7 @@ public final class FicheProjector {
                 fiche.places().stream()
                         .map(place -> lineage.ofPlace(place.commune(), place.departement()))
                         .toList(),
-                coversWithin(fiche, lineage));
+                coversWithin(fiche, lineage),
+                Optional.ofNullable(fiche.structure()).map(StructureDocument::id));
     }
 }

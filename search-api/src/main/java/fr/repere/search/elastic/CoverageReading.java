@@ -1,19 +1,19 @@
 package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.MissingAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StatsBucketAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import fr.repere.geodata.document.Reach;
-import fr.repere.search.elastic.CoverageRequest.Question;
-import fr.repere.search.elastic.CoverageRequest.Size;
 import fr.repere.search.query.CoverageCounts;
 import fr.repere.search.query.CoverageCounts.ByTheme;
 import fr.repere.search.query.CoverageCounts.Numbers;
 import fr.repere.search.query.CoverageQuery;
-import fr.repere.search.query.TerritoryKind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,41 +28,38 @@ final class CoverageReading {
     private final Map<String, Long> fiches = new HashMap<>();
     private final Map<String, Map<String, Long>> themes = new HashMap<>();
     private final Map<String, Long> places = new HashMap<>();
-    private final Map<String, Long> structures = new HashMap<>();
-    private ByTheme listed = ByTheme.NONE;
-    private long structuresListed;
-    private long without;
+    /** Fiches that nobody holds or whose structure holds another one that is counted already, by territory. */
+    private final Map<String, Long> further = new HashMap<>();
+
+    private final Map<String, Long> themesListed = new HashMap<>();
+    private Map<String, Long> unheld = Map.of();
     private Map<String, Long> wider = Map.of();
+    private long fichesListed;
+    private long unheldListed;
+    private long furtherListed;
+    private long without;
 
     CoverageReading(CoverageQuery asked) {
         this.asked = asked;
         this.wanted = asked.listed().map(HashSet::new);
     }
 
-    /** Takes in an answer, or a part of one. */
-    void add(Question question, Map<String, Aggregate> answer) {
-        Map<String, Aggregate> ofListed = under(answer, CoverageRequest.LISTED);
+    /** Takes in an answer, or one of all parts of it. */
+    void add(CoverageQuestion question, Map<String, Aggregate> answer) {
         switch (question) {
-            case FICHES -> addFiches(answer, ofListed);
-            case THEMES -> addThemes(ofListed);
-            case PLACES -> numbers(terms(ofListed, CoverageRequest.PLACES)).forEach(this::addPlaces);
-            case STRUCTURES -> structuresListed += different(ofListed);
-            case HOLDERS ->
+            case REACHES -> addReaches(answer);
+            case FICHES -> {
+                fichesListed = get(answer, CoverageAggregations.LISTED).filter().docCount();
                 buckets(
-                        ofListed,
-                        CoverageRequest.TERRITORIES,
-                        (code, bucket) -> addStructures(code, different(bucket.aggregations())));
+                        answer,
+                        CoverageAggregations.TERRITORIES,
+                        (code, bucket) -> fiches.put(code, bucket.docCount()));
+            }
+            case THEMES -> addThemes(answer);
+            case PLACES -> numbers(terms(answer, CoverageAggregations.PLACES)).forEach(this::addPlaces);
+            case STRUCTURES -> addStructures(answer);
+            case HOLDERS -> addHolders(answer);
         }
-    }
-
-    /** What is known for questions in parts, once the fiches are. */
-    Size size() {
-        return new Size(
-                fiches.size(),
-                fiches.values().stream().mapToLong(Long::longValue).sum(),
-                reaches.values().stream()
-                        .mapToInt(reach -> reach.themes().size())
-                        .sum());
     }
 
     /** All numbers. */
@@ -73,7 +70,7 @@ final class CoverageReading {
                 new Numbers(
                         new ByTheme(number, themes.getOrDefault(code, Map.of())),
                         places.getOrDefault(code, 0L),
-                        structures.getOrDefault(code, 0L))));
+                        number - unheld.getOrDefault(code, 0L) - further.getOrDefault(code, 0L))));
         long allPlaces = places.values().stream().mapToLong(Long::longValue).sum();
         return new CoverageCounts(
                 state,
@@ -81,50 +78,68 @@ final class CoverageReading {
                 reaches,
                 without,
                 wider,
-                new Numbers(listed, allPlaces, structuresListed),
+                new Numbers(
+                        new ByTheme(fichesListed, themesListed),
+                        allPlaces,
+                        fichesListed - unheldListed - furtherListed),
                 territories);
     }
 
-    private void addFiches(Map<String, Aggregate> answer, Map<String, Aggregate> ofListed) {
+    private void addReaches(Map<String, Aggregate> answer) {
         for (StringTermsBucket bucket :
-                terms(answer, CoverageRequest.REACHES).buckets().array()) {
-            reaches.put(Reach.of(bucket.key().stringValue()), new ByTheme(bucket.docCount(), themes(bucket)));
+                terms(answer, CoverageAggregations.REACHES).buckets().array()) {
+            reaches.put(
+                    Reach.of(bucket.key().stringValue()),
+                    new ByTheme(bucket.docCount(), numbers(terms(bucket.aggregations(), CoverageAggregations.THEMES))));
         }
-        buckets(ofListed, CoverageRequest.TERRITORIES, (code, bucket) -> fiches.put(code, bucket.docCount()));
-        listed = new ByTheme(
-                get(answer, CoverageRequest.LISTED).filter().docCount(),
-                numbers(terms(ofListed, CoverageRequest.THEMES)));
-        Map<String, Aggregate> ofLocal = under(answer, CoverageRequest.LOCAL);
-        without = get(ofLocal, CoverageRequest.WITHOUT).missing().docCount();
-        wider = ofLocal.containsKey(CoverageRequest.WIDER) ? numbers(terms(ofLocal, CoverageRequest.WIDER)) : Map.of();
+        Map<String, Aggregate> ofLocal =
+                get(answer, CoverageAggregations.LOCAL).filter().aggregations();
+        without = get(ofLocal, CoverageAggregations.WITHOUT).missing().docCount();
+        wider = ofLocal.containsKey(CoverageAggregations.WIDER)
+                ? numbers(terms(ofLocal, CoverageAggregations.WIDER))
+                : Map.of();
     }
 
-    private void addThemes(Map<String, Aggregate> ofListed) {
+    /** Each part has all themes of all listed fiches, and some of the territories. */
+    private void addThemes(Map<String, Aggregate> answer) {
         for (StringTermsBucket theme :
-                terms(ofListed, CoverageRequest.THEMES).buckets().array()) {
+                terms(answer, CoverageAggregations.THEMES).buckets().array()) {
             String name = theme.key().stringValue();
+            themesListed.put(name, theme.docCount());
             buckets(
                     theme.aggregations(),
-                    CoverageRequest.TERRITORIES,
+                    CoverageAggregations.TERRITORIES,
                     (code, bucket) -> themes.computeIfAbsent(code, first -> new HashMap<>())
                             .put(name, bucket.docCount()));
         }
     }
 
-    /** A commune is in one part and comes again when another part had to be divided; of other territories each part has some structures. */
-    private void addStructures(String code, long different) {
-        if (asked.by() == TerritoryKind.COMMUNE) {
-            structures.put(code, different);
-        } else {
-            structures.merge(code, different, Long::sum);
+    /** Each part has some of the structures, and all fiches without one. */
+    private void addStructures(Map<String, Aggregate> answer) {
+        MissingAggregate without = get(answer, CoverageAggregations.UNHELD).missing();
+        unheldListed = without.docCount();
+        unheld = numbers(terms(without.aggregations(), CoverageAggregations.TERRITORIES));
+        StatsBucketAggregate several = get(answer, CoverageAggregations.SEVERAL).statsBucket();
+        furtherListed += Math.round(several.sum()) - complete(several.count(), CoverageAggregations.STRUCTURES);
+    }
+
+    /** A structure holds so many fiches in a territory: {@code 21 4f0c…}. */
+    private void addHolders(Map<String, Aggregate> answer) {
+        List<StringTermsBucket> holders =
+                get(answer, CoverageAggregations.HOLDERS).sterms().buckets().array();
+        complete(holders.size(), CoverageAggregations.HOLDERS);
+        for (StringTermsBucket bucket : holders) {
+            String key = bucket.key().stringValue();
+            further.merge(key.substring(0, key.indexOf(' ')), bucket.docCount() - 1, Long::sum);
         }
     }
 
-    /** So many fiches have so many places in a territory: {@code departement:21 3}. */
+    /** So many fiches have so many places in a territory: {@code departement:21 3}. A part has territories of all kinds. */
     private void addPlaces(String key, long number) {
         int blank = key.indexOf(' ');
-        String code = key.substring(key.indexOf(':') + 1, blank);
-        if (isWanted(code)) {
+        String kind = asked.by().id("");
+        String code = key.startsWith(kind) ? key.substring(kind.length(), blank) : "";
+        if (!code.isEmpty() && isWanted(code)) {
             places.merge(code, number * Long.parseLong(key, blank + 1, key.length(), 10), Long::sum);
         }
     }
@@ -147,14 +162,6 @@ final class CoverageReading {
         }
     }
 
-    private static Map<String, Long> themes(StringTermsBucket bucket) {
-        return numbers(terms(bucket.aggregations(), CoverageRequest.THEMES));
-    }
-
-    private static long different(Map<String, Aggregate> parts) {
-        return get(parts, CoverageRequest.DIFFERENT).statsBucket().count();
-    }
-
     private static Map<String, Long> numbers(StringTermsAggregate terms) {
         Map<String, Long> numbers = HashMap.newHashMap(terms.buckets().array().size());
         terms.buckets().array().forEach(bucket -> numbers.put(bucket.key().stringValue(), bucket.docCount()));
@@ -170,8 +177,11 @@ final class CoverageReading {
         return terms;
     }
 
-    private static Map<String, Aggregate> under(Map<String, Aggregate> parts, String name) {
-        return parts.containsKey(name) ? get(parts, name).filter().aggregations() : Map.of();
+    private static long complete(long numbers, String name) {
+        if (numbers > CoverageAggregations.MOST_NUMBERS) {
+            throw new IllegalStateException("the engine gave a part of " + name + " only");
+        }
+        return numbers;
     }
 
     private static Aggregate get(Map<String, Aggregate> parts, String name) {

@@ -6,8 +6,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.JsonData;
 import fr.repere.embedded.TestServers;
 import fr.repere.geodata.document.FicheDocument;
-import fr.repere.search.elastic.CoverageRequest.Question;
-import fr.repere.search.elastic.CoverageRequest.Size;
 import fr.repere.search.query.Coverage;
 import fr.repere.search.query.CoverageCounts;
 import fr.repere.search.query.CoverageCounts.Numbers;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +64,8 @@ class CoveragePartsTest {
 
     @AfterEach
     void givesAsManyNumbersAsBefore() throws IOException {
-        client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(CoverageRequest.MOST_NUMBERS)));
+        client.cluster()
+                .putSettings(settings -> settings.persistent(LIMIT, JsonData.of(CoverageAggregations.MOST_NUMBERS)));
     }
 
     @ParameterizedTest
@@ -77,7 +75,7 @@ class CoveragePartsTest {
     void what_the_engine_refuses_as_a_whole_is_asked_in_parts(TerritoryKind kind) throws IOException {
         CoverageCounts whole = coverage.count(List.of(by(kind))).getFirst();
         client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(FEW)));
-        Coverage inParts = new ElasticCoverage(client, snapshots, spelling, new KeptCoverage(), FEW);
+        Coverage inParts = new ElasticCoverage(snapshots, spelling, new CoverageTrips(client), new KeptCoverage());
         assertThat(inParts.count(List.of(by(kind))).getFirst()).isEqualTo(whole);
         assertThat(whole.territories().values().stream()
                         .mapToLong(Numbers::structures)
@@ -85,21 +83,30 @@ class CoveragePartsTest {
                 .isGreaterThan(FEW);
     }
 
-    @Test
-    void places_in_parts_add_up() throws IOException {
+    @ParameterizedTest
+    @EnumSource(
+            value = CoverageQuestion.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REACHES", "FICHES"})
+    void the_parts_of_every_question_add_up(CoverageQuestion divided) throws IOException {
         CoverageCounts whole =
                 coverage.count(List.of(by(TerritoryKind.COMMUNE))).getFirst();
         CoverageRequest request = new CoverageRequest(
-                by(TerritoryKind.COMMUNE), snapshots.current().id(), FEW);
+                by(TerritoryKind.COMMUNE), snapshots.current().id());
         CoverageReading reading = new CoverageReading(by(TerritoryKind.COMMUNE));
-        for (var part : client.msearch(
-                        search -> search.searches(request.parts(Question.PLACES, new Size(1, 1, 1))), Void.class)
-                .responses()) {
-            reading.add(Question.PLACES, part.result().aggregations());
+        for (CoverageQuestion question : CoverageQuestion.values()) {
+            for (var part : client.msearch(
+                            search -> search.searches(request.of(List.of(question), question == divided ? 7 : 1)),
+                            Void.class)
+                    .responses()) {
+                reading.add(question, part.result().aggregations());
+            }
         }
-        assertThat(reading.counts("").listed().places())
-                .isEqualTo(whole.listed().places())
-                .isPositive();
+        assertThat(reading.counts(whole.state())).isEqualTo(whole);
+        assertThat(whole.listed().places()).isPositive();
+        assertThat(whole.listed().structures())
+                .isPositive()
+                .isLessThan(whole.listed().fiches().fiches());
     }
 
     private static CoverageQuery by(TerritoryKind kind) {

@@ -3,6 +3,7 @@ package fr.repere.search.world;
 import fr.repere.geodata.document.CountedDocument;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Reach;
+import fr.repere.geodata.document.StructureDocument;
 import fr.repere.search.query.CoverageCounts.ByTheme;
 import fr.repere.search.query.CoverageCounts.Numbers;
 import fr.repere.search.query.CoverageQuery;
@@ -11,6 +12,7 @@ import fr.repere.search.query.TerritoryKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,8 +90,12 @@ public final class CoverageOracle {
                 .filter(parts -> parts[0].equals(asked.by().code()) && codes.contains(parts[1]))
                 .mapToLong(parts -> Long.parseLong(parts[2]))
                 .sum();
-        long structures =
-                fiches.stream().map(fiche -> fiche.structure().id()).distinct().count();
+        long structures = fiches.stream()
+                .map(FicheDocument::structure)
+                .filter(Objects::nonNull)
+                .map(StructureDocument::id)
+                .distinct()
+                .count();
         return new Numbers(byTheme(fiches), places, structures);
     }
 

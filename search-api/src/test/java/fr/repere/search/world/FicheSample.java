@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a fiche for a test by what matters to it; the rest is plausible. */
@@ -25,7 +26,7 @@ public final class FicheSample {
     private final String kind;
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
     private final List<PlaceDocument> places = new ArrayList<>();
-    private String structure = "s1";
+    private Optional<String> structure = Optional.of("s1");
     private List<String> themes = List.of("francais");
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
@@ -98,7 +99,13 @@ public final class FicheSample {
 
     /** Who holds it, by an id. */
     public FicheSample structure(String structureId) {
-        this.structure = structureId;
+        this.structure = Optional.of(structureId);
+        return this;
+    }
+
+    /** Held by no structure that is known. */
+    public FicheSample heldByNobody() {
+        this.structure = Optional.empty();
         return this;
     }
 
@@ -153,7 +160,9 @@ public final class FicheSample {
                 themes,
                 List.of(),
                 names,
-                new StructureDocument(structure, "Association des Ponts", "ADP", "https://example.org"),
+                structure
+                        .map(held -> new StructureDocument(held, "Association des Ponts", "ADP", "https://example.org"))
+                        .orElse(null),
                 national,
                 online,
                 places,
@@ -165,7 +174,7 @@ public final class FicheSample {
                 placeIn,
                 covers,
                 coversWithin,
-                CountedDocument.of(national, inOfPlaces, coversWithin),
+                CountedDocument.of(national, inOfPlaces, coversWithin, structure),
                 criteria,
                 publishedOn,
                 publishedOn,
