@@ -58,7 +58,7 @@ class CoverageWarmUp {
     private void answer(MultiValueMap<String, String> given) {
         RequestParameters asked = new RequestParameters(given);
         CoverageParameters.Read read = parameters.of(asked);
-        CoverageAnswer answer = answers.of(
+        Object answer = answers.of(
                 tables.of(read.asked()), SearchRequests.language(asked), CoverageNotes.of(read.asked()), null);
         byte[] written = json.writeValueAsBytes(answer);
         LOG.debug("the coverage warmed up by {} bytes", written.length);
