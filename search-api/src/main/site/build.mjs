@@ -9,7 +9,7 @@ import rtlcss from 'rtlcss';
 import { fonts } from './fonts.mjs';
 import { styles } from './styles.mjs';
 
-const TEMPLATES = '../resources/templates/site';
+const TEMPLATES = '../resources/templates';
 const OUT = resolve('../../../target/classes/static/site');
 const CACHE = resolve('../../../target/site-build');
 const SCRIPTS = readdirSync('js').filter((name) => name.endsWith('.js')).map((name) => `js/${name}`);

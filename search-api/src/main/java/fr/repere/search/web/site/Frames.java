@@ -21,10 +21,12 @@ public class Frames {
     public Frame of(HttpServletRequest request) {
         String path = SitePaths.asked(request);
         Language language = SitePaths.languageOf(path).orElse(Language.FR);
-        String query = request.getQueryString();
+        // A page that is not in the eight languages leads to the home pages of the others.
+        boolean ofSite = SitePaths.languageOf(path).isPresent();
+        String query = ofSite ? request.getQueryString() : null;
         return new Frame(
                 language,
-                SitePaths.languageOf(path).isPresent() ? SitePaths.withoutLanguage(path) : "/",
+                ofSite ? SitePaths.withoutLanguage(path) : "/",
                 query == null ? "" : "?" + query,
                 site(request),
                 settings,
