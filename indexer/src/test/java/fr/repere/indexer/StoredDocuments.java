@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredDocuments {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** As search-api reads them: what is left out is false. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final String alias;
 
@@ -32,9 +38,9 @@ public final class StoredDocuments {
                         URI.create(TestServers.elasticsearchUrl() + "/" + alias + "/_doc/" + id))
                 .build();
         try {
-            JsonNode answer = JsonMapper.shared()
-                    .readTree(HTTP.send(request, BodyHandlers.ofString()).body());
-            return JsonMapper.shared().treeToValue(answer.path("_source"), type);
+            JsonNode answer =
+                    JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+            return JSON.treeToValue(answer.path("_source"), type);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
