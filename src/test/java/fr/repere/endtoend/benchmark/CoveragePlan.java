@@ -13,7 +13,7 @@ package fr.repere.endtoend.benchmark;
 record CoveragePlan(int warmUps, int rounds, int questionsPerRound, int agreements, int exports, int pictures) {
 
     static CoveragePlan whole(int rounds) {
-        return new CoveragePlan(40, rounds, 60, 20, 2, 10);
+        return new CoveragePlan(200, rounds, 60, 20, 5, 15);
     }
 
     /** To see that it works, not to measure. */

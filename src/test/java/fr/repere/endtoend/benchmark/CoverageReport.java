@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,8 +71,8 @@ final class CoverageReport {
             line(text, result, target, "first time", result.first());
             line(text, result, target, "repeated", result.repeated());
         });
-        add(text, "%nFirst questions after the start, ms: %s.%n", result.cold());
-        add(text, "The same sums as ours: %s.%n", result.agreement());
+        add(text, "%nFirst questions after the start, ms: %s.%n", listed(result.cold()));
+        add(text, "Questions with the same sums as ours: %s.%n", listed(result.agreement()));
         exports(text, result);
     }
 
@@ -133,7 +134,7 @@ final class CoverageReport {
                 one.p95(),
                 one.p99(),
                 one.p50() / all.get(RAW).p50(),
-                when.equals("first time") ? result.cpu().get(target) : "");
+                when.equals("first time") ? listed(result.cpu().getOrDefault(target, Map.of())) : "");
     }
 
     private static void exports(StringBuilder text, CoverageResult result) {
@@ -170,5 +171,12 @@ final class CoverageReport {
 
     private static void add(StringBuilder text, String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values));
+    }
+
+    /** Names and numbers as a sentence has them. */
+    private static String listed(Map<String, ? extends Number> numbers) {
+        return numbers.entrySet().stream()
+                .map(entry -> "%s %s".formatted(entry.getKey(), Math.round(entry.getValue().doubleValue())))
+                .collect(Collectors.joining(", "));
     }
 }
