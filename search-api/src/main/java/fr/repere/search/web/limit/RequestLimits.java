@@ -30,7 +30,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @ConditionalOnBooleanProperty(name = "repere.limits.enabled", matchIfMissing = true)
 class RequestLimits extends OncePerRequestFilter {
 
-    private static final List<String> FREE = List.of("/styles/", "/scripts/", "/actuator", "/favicon");
+    private static final List<String> FREE = List.of("/styles/", "/site/", "/actuator", "/favicon");
     private static final List<String> SUGGESTIONS = List.of("/api/v1/suggest", "/api/v1/places");
 
     private static final List<String> EXPORTS = List.of("/api/v1/export", "/api/v1/cartography");
