@@ -2,6 +2,7 @@ package fr.repere.indexer;
 
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.FicheReader;
+import fr.repere.indexer.projection.Holding;
 import fr.repere.indexer.projection.Lineage;
 import fr.repere.indexer.projection.LineageSource;
 import fr.repere.indexer.projection.ProjectedFiche;
@@ -47,7 +48,7 @@ final class RawBulk {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int documents = 0;
         long bytes = 0;
-        List<UUID> ids = reader.listPublishedAfter(FicheReader.beforeAll(), 500);
+        List<UUID> ids = reader.listAfter(Holding.PUBLISHED, FicheReader.beforeAll(), 500);
         while (!ids.isEmpty()) {
             for (ProjectedFiche fiche : projection.project(ids, lineage)) {
                 ProjectedFiche.Published it = (ProjectedFiche.Published) fiche;
@@ -61,7 +62,7 @@ final class RawBulk {
                     store(body);
                 }
             }
-            ids = reader.listPublishedAfter(ids.getLast(), 500);
+            ids = reader.listAfter(Holding.PUBLISHED, ids.getLast(), 500);
         }
         store(body);
         return bytes;

@@ -81,7 +81,12 @@ public final class SampleFiches {
 
     /** Takes a fiche out of the public's view. */
     public long archive(UUID id) {
-        return change(id, "update fiche set status = ? where id = ?", "ARCHIVED");
+        return change(id, "update fiche set status = ?, withdrawn_on = '2026-09-15' where id = ?", "ARCHIVED");
+    }
+
+    /** Publishes a fiche again that was archived. */
+    public long publishAgain(UUID id) {
+        return change(id, "update fiche set status = ? where id = ?", "PUBLISHED");
     }
 
     private long change(UUID id, String sql, Object value) {
@@ -113,10 +118,22 @@ public final class SampleFiches {
 
     /** Versions by id of what should be found. */
     public Map<String, Long> published() {
+        return versions("PUBLISHED");
+    }
+
+    /** Versions by id of what was published once and should not be found. */
+    public Map<String, Long> withdrawn() {
+        return versions("ARCHIVED");
+    }
+
+    private Map<String, Long> versions(String ficheStatus) {
         Map<String, Long> versions = new TreeMap<>();
-        jdbc.query("select id, version from fiche where status = 'PUBLISHED'", row -> {
-            versions.put(row.getString(1), row.getLong(2));
-        });
+        jdbc.query(
+                "select id, version from fiche where status = ?",
+                row -> {
+                    versions.put(row.getString(1), row.getLong(2));
+                },
+                ficheStatus);
         return versions;
     }
 

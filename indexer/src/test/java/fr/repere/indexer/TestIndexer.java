@@ -95,6 +95,11 @@ public final class TestIndexer implements AutoCloseable {
         return context.getBean("fichesIndex", AliasedIndex.class);
     }
 
+    /** The index of withdrawn fiches. */
+    public AliasedIndex withdrawn() {
+        return context.getBean("withdrawnIndex", AliasedIndex.class);
+    }
+
     /** The index of territories. */
     public AliasedIndex territories() {
         return context.getBean("territoriesIndex", AliasedIndex.class);

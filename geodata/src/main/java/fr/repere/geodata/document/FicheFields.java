@@ -37,6 +37,9 @@ public final class FicheFields {
     public static final String COUNTED_PLACES = "counted.places";
 
     public static final String PUBLISHED_ON = "publishedOn";
+    /** Of {@link WithdrawnDocument} only. */
+    public static final String WITHDRAWN_ON = "withdrawnOn";
+
     public static final String CHANGED_ON = "changedOn";
     public static final String VERIFIED_ON = "verifiedOn";
     public static final String VIEWS = "views";

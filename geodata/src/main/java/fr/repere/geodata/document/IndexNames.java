@@ -18,6 +18,14 @@ public record IndexNames(String alias, String writeAlias, String definition) {
         return new IndexNames(prefix + "-fiches", prefix + "-fiches-write", "fiches-index.json");
     }
 
+    /**
+     * The names of the index of fiches that were published once and are no more, under a deployment's prefix. It stands apart from that
+     * of published ones, so that nothing that searches, exports or shows fiches can ever meet one of them.
+     */
+    public static IndexNames withdrawn(String prefix) {
+        return new IndexNames(prefix + "-withdrawn", prefix + "-withdrawn-write", "withdrawn-index.json");
+    }
+
     /** The names of the index of territories under a deployment's prefix. */
     public static IndexNames territories(String prefix) {
         return new IndexNames(prefix + "-territories", prefix + "-territories-write", "territories-index.json");

@@ -102,6 +102,10 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     @Column(name = "published_on")
     private @Nullable LocalDate publishedOn;
 
+    /** The day on which it left the public's view for the last time, also when it came back; absent when it never did. */
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
     @Column(name = "verified_on")
     private @Nullable LocalDate verifiedOn;
 
@@ -152,12 +156,16 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     }
 
     /**
-     * Takes the fiche out of the public's view; nothing of it is lost.
+     * Takes the fiche out of the public's view; nothing of it is lost. Of a published one the day is kept.
      *
      * @throws IllegalTransition when it is archived already
      */
     public final void archive(Instant now) {
+        boolean wasPublished = status == FicheStatus.PUBLISHED;
         become(FicheStatus.ARCHIVED, now);
+        if (wasPublished) {
+            withdrawnOn = LocalDate.ofInstant(now, PARIS);
+        }
         contentHash = null;
         events.add(new FicheEvent.Archived(id));
     }
@@ -278,6 +286,11 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     /** Since when it is visible to the public; absent before the first publication. */
     public final @Nullable LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    /** When it left the public's view for the last time, also when it came back; absent when it never did. */
+    public final @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 
     /** When somebody last confirmed that it is true. */

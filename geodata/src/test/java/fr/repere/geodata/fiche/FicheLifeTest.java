@@ -58,6 +58,25 @@ class FicheLifeTest {
     }
 
     @Test
+    void the_day_of_its_withdrawal_is_kept_when_it_is_published_again() {
+        Dispositif fiche = heldAt(DIJON).dispositif();
+        fiche.publish(Instant.parse("2026-01-10T12:00:00Z"));
+        assertThat(fiche.withdrawnOn()).isNull();
+        fiche.archive(Instant.parse("2026-03-31T22:30:00Z"));
+        assertThat(fiche.withdrawnOn()).isEqualTo("2026-04-01");
+        fiche.publish(Instant.parse("2026-05-01T12:00:00Z"));
+        assertThat(fiche.publishedOn()).isEqualTo("2026-01-10");
+        assertThat(fiche.withdrawnOn()).isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void a_draft_that_is_archived_was_never_withdrawn() {
+        Dispositif fiche = heldAt(DIJON).dispositif();
+        fiche.archive(NOW);
+        assertThat(fiche.withdrawnOn()).isNull();
+    }
+
+    @Test
     void an_absent_zone_is_the_departements_of_the_places_never_the_whole_country() {
         assertThat(heldAt(DOLE, DIJON, DIJON).dispositif().zone())
                 .isEqualTo(new Zone(false, List.of("departement:21", "departement:39")));

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rebuild}: builds both indices anew while the old ones serve. Exit code 0 when they serve, 1 when the old ones still do. */
+/** {@code rebuild}: builds all indices anew while the old ones serve. Exit code 0 when they serve, 1 when the old ones still do. */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
@@ -54,6 +54,7 @@ final class RebuildCommand implements Callable<Integer> {
             RebuildResult territories =
                     context.getBean(TerritoriesRebuild.class).run(now, progress);
             RebuildResult fiches = context.getBean(FichesRebuild.class).run(now, progress);
+            context.getBean("withdrawnRebuild", FichesRebuild.class).run(now, progress);
             progress.close();
             out.printf(
                     Locale.FRANCE,

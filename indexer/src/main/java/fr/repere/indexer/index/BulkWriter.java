@@ -12,6 +12,7 @@ import co.elastic.clients.util.BinaryData;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryTemplate;
 
@@ -42,7 +43,15 @@ public final class BulkWriter {
         return send(operations(indices, changes, VersionType.External));
     }
 
-    /** As {@link #write}, but replaces documents of the same version too: for an index that is being filled. */
+    /** As {@link #write(Collection, List)}, with changes of its own for each index, in one request. */
+    public List<DocumentFailure> write(Map<String, ? extends List<? extends DocumentChange>> changesByIndex) {
+        List<BulkOperation> operations = new ArrayList<>();
+        changesByIndex.forEach(
+                (index, changes) -> operations.addAll(operations(List.of(index), changes, VersionType.External)));
+        return send(operations);
+    }
+
+    /** As {@link #write(Collection, List)}, but replaces documents of the same version too: for an index that is being filled. */
     public List<DocumentFailure> fill(String index, List<? extends DocumentChange> changes) {
         return send(operations(List.of(index), changes, VersionType.ExternalGte));
     }

@@ -26,6 +26,11 @@ public class IndexConfiguration {
     }
 
     @Bean
+    AliasedIndex withdrawnIndex(ElasticsearchConnection connection, ElasticsearchProperties properties, Clock clock) {
+        return new AliasedIndex(connection, IndexNames.withdrawn(properties.prefix()), properties.replicas(), clock);
+    }
+
+    @Bean
     AliasedIndex territoriesIndex(ElasticsearchConnection connection, ElasticsearchProperties properties, Clock clock) {
         return new AliasedIndex(connection, IndexNames.territories(properties.prefix()), properties.replicas(), clock);
     }

@@ -44,6 +44,7 @@ final class FicheColumns {
                 row.getString("kind"),
                 row.getString("slug"),
                 "PUBLISHED".equals(row.getString("status")),
+                row.getObject("withdrawn_on", LocalDate.class),
                 row.getLong("version"),
                 texts,
                 themes,

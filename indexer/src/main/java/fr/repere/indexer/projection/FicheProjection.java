@@ -2,6 +2,8 @@ package fr.repere.indexer.projection;
 
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.FicheFields;
+import fr.repere.geodata.document.WithdrawnDocument;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +52,34 @@ public final class FicheProjection {
     private ProjectedFiche project(FicheRow row, Lineage lineage) {
         String id = row.id().toString();
         if (!row.published()) {
-            return new ProjectedFiche.Hidden(id, row.version());
+            return unpublished(row, id, lineage);
         }
         try {
-            return new ProjectedFiche.Published(id, row.version(), json(projector.project(row, lineage), views.of(id)));
+            return new ProjectedFiche.Published(
+                    id, row.version(), row.withdrawnOn() != null, json(projector.project(row, lineage), views.of(id)));
         } catch (RuntimeException e) {
             LOG.warn("Fiche {} in version {} cannot be projected; correct it and it will be", id, row.version(), e);
             return new ProjectedFiche.Unprojectable(id, row.version(), "cannot be projected: " + e);
+        }
+    }
+
+    /** A withdrawn fiche of which no document can be made is hidden all the same: that it is gone matters more than that it is counted. */
+    @SuppressWarnings("IllegalCatch") // whatever is wrong with one fiche must not hold up the others
+    private ProjectedFiche unpublished(FicheRow row, String id, Lineage lineage) {
+        LocalDate day = row.withdrawnOn();
+        if (day == null) {
+            return new ProjectedFiche.Hidden(id, row.version());
+        }
+        try {
+            WithdrawnDocument document = WithdrawnDocument.of(projector.project(row, lineage), day);
+            return new ProjectedFiche.Withdrawn(id, row.version(), JSON.writeValueAsBytes(document));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Withdrawn fiche {} in version {} cannot be projected, and the past lacks it",
+                    id,
+                    row.version(),
+                    e);
+            return new ProjectedFiche.Hidden(id, row.version());
         }
     }
 

@@ -78,10 +78,10 @@ public final class FicheReader {
         return FicheColumns.fiche(row, texts.getOrDefault(id, Map.of()), places.getOrDefault(id, List.of()));
     }
 
-    /** The ids of the next published fiches in the order of their ids: no offset, so that the millionth costs what the first does. */
-    public List<UUID> listPublishedAfter(UUID after, int limit) {
+    /** The ids of the next fiches of an index in the order of their ids: no offset, so that the millionth costs what the first does. */
+    public List<UUID> listAfter(Holding holding, UUID after, int limit) {
         return jdbc.queryForList(
-                "select id from fiche where status = 'PUBLISHED' and id > ? order by id limit ?",
+                "select id from fiche where " + holding.condition() + " and id > ? order by id limit ?",
                 UUID.class,
                 after,
                 limit);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes codes, the main theme first
  * @param zone codes such as {@code departement:21}
  * @param places in order; the commune's name is not filled in yet
+ * @param withdrawnOn the day on which it was withdrawn; it may be published again; absent when it never was
  * @param changedOn in the time zone of Paris
  */
 public record FicheRow(
@@ -26,6 +27,7 @@ public record FicheRow(
         String kind,
         String slug,
         boolean published,
+        @Nullable LocalDate withdrawnOn,
         long version,
         Map<String, TextDocument> texts,
         List<String> themes,

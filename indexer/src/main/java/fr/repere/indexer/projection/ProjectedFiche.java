@@ -12,12 +12,21 @@ public sealed interface ProjectedFiche {
     /**
      * It is published.
      *
+     * @param again whether it was withdrawn before
      * @param json its search document, UTF-8
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy per document would cost
-    record Published(String id, long version, byte[] json) implements ProjectedFiche {}
+    record Published(String id, long version, boolean again, byte[] json) implements ProjectedFiche {}
 
-    /** It is a draft or archived: the public must not find it. */
+    /**
+     * It was published and is no more: the public must not find it, and maps of the past count it.
+     *
+     * @param json its document among the withdrawn, UTF-8
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy per document would cost
+    record Withdrawn(String id, long version, byte[] json) implements ProjectedFiche {}
+
+    /** It was never published: nobody must find or count it. */
     record Hidden(String id, long version) implements ProjectedFiche {}
 
     /**

@@ -9,7 +9,7 @@ import java.util.Iterator;
 
 /**
  * How many documents there are, and a sum over their ids and versions that does not depend on their order: of each the first eight
- * bytes of the MD5 of {@code id:version}, added modulo 2⁶⁴. PostGIS computes the same in {@link PublishedFiches#checksum}.
+ * bytes of the MD5 of {@code id:version}, added modulo 2⁶⁴. PostGIS computes the same in {@link HeldFiches#checksum}.
  */
 record Checksum(long count, long sum) {
 

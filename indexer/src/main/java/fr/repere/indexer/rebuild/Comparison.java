@@ -3,7 +3,7 @@ package fr.repere.indexer.rebuild;
 import fr.repere.indexer.index.DocumentVersion;
 import fr.repere.indexer.index.IndexContents;
 import fr.repere.indexer.index.SortedDocuments;
-import fr.repere.indexer.rebuild.PublishedFiches.Standing;
+import fr.repere.indexer.rebuild.HeldFiches.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,16 +24,16 @@ final class Comparison {
     private static final int BATCH = 1000;
 
     private final IndexContents contents;
-    private final PublishedFiches published;
+    private final HeldFiches held;
 
-    Comparison(IndexContents contents, PublishedFiches published) {
+    Comparison(IndexContents contents, HeldFiches held) {
         this.contents = contents;
-        this.published = published;
+        this.held = held;
     }
 
     /** Every difference between a refreshed index and PostGIS, up to {@link #MOST_DIFFERENCES}. To be called in a transaction. */
     List<Difference> differences(String index) {
-        Checksum expected = published.checksum();
+        Checksum expected = held.checksum();
         try (SortedDocuments documents = contents.walk(index)) {
             if (Checksum.of(documents).equals(expected)) {
                 return List.of();
@@ -41,7 +41,7 @@ final class Comparison {
         }
         try (SortedDocuments documents = contents.walk(index)) {
             Merge merge = new Merge(documents);
-            published.walk(merge::expect);
+            held.walk(merge::expect);
             merge.end();
             return merge.differences;
         }
@@ -59,14 +59,13 @@ final class Comparison {
         List<Difference> differences = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            Map<String, Standing> standings = published.standingOf(batch);
+            Map<String, Standing> standings = held.standingOf(batch);
             Map<String, Long> found = contents.versionsOf(index, batch);
             for (String id : batch) {
                 Standing standing = Objects.requireNonNull(standings.get(id));
                 boolean coming = standing.onItsWay() && !refused.contains(id);
                 if (!coming && !agrees(standing, found.get(id))) {
-                    differences.add(
-                            new Difference(id, standing.published() ? standing.version() : null, found.get(id)));
+                    differences.add(new Difference(id, standing.held() ? standing.version() : null, found.get(id)));
                 }
             }
         }
@@ -76,9 +75,9 @@ final class Comparison {
     private static boolean agrees(Standing standing, @Nullable Long found) {
         Long version = standing.version();
         if (found == null || version == null) {
-            return found == null && !standing.published();
+            return found == null && !standing.held();
         }
-        return found > version || (found.equals(version) && standing.published());
+        return found > version || (found.equals(version) && standing.held());
     }
 
     /** Two lists in the same order, side by side. */

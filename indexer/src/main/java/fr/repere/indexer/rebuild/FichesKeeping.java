@@ -5,13 +5,15 @@ import fr.repere.indexer.index.AliasedIndex;
 import fr.repere.indexer.index.IndexContents;
 import fr.repere.indexer.index.IndexOrigin;
 import fr.repere.indexer.index.KnownIndex;
+import fr.repere.indexer.projection.Holding;
 import fr.repere.indexer.projection.LineageSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the index of fiches when there is none (empty when the outbox will bring all that is published), and rebuilds it when Elasticsearch lost it, when its mapping is old, and when the
+ * Makes an index of fiches when there is none (empty when the outbox will bring all that is published; that of withdrawn ones is always
+ * filled, for the relay does not wait for it), and rebuilds it when Elasticsearch lost it, when its mapping is old, and when the
  * lineage of territories changed. New boundaries alone ask for nothing here: fiches carry codes and names of territories, not outlines.
  * A new lineage does ask for a whole rebuild: the fiches' versions did not change, so the index would ignore them as known. The
  * fingerprint of the lineage is kept with the index, so this happens even when the indexer was killed right after the territories.
@@ -24,7 +26,7 @@ final class FichesKeeping {
     private final IndexContents contents;
     private final FichesRebuild rebuild;
     private final Replacement replacement;
-    private final PublishedFiches published;
+    private final HeldFiches held;
     private final LineageSource lineages;
 
     FichesKeeping(
@@ -32,13 +34,13 @@ final class FichesKeeping {
             IndexContents contents,
             FichesRebuild rebuild,
             Replacement replacement,
-            PublishedFiches published,
+            HeldFiches held,
             LineageSource lineages) {
         this.fiches = fiches;
         this.contents = contents;
         this.rebuild = rebuild;
         this.replacement = replacement;
-        this.published = published;
+        this.held = held;
         this.lineages = lineages;
     }
 
@@ -51,7 +53,7 @@ final class FichesKeeping {
         IndexOrigin wanted =
                 IndexOrigin.of(IndexNames.MAPPING_VERSION, lineages.current().fingerprint());
         Optional<KnownIndex> serving = fiches.findServing();
-        if (serving.isEmpty() && !published.anySettled()) {
+        if (serving.isEmpty() && held.holding() == Holding.PUBLISHED && !held.anySettled()) {
             replacement.createEmpty(fiches, wanted);
             return;
         }
@@ -59,7 +61,11 @@ final class FichesKeeping {
             return;
         }
         RebuildResult result = rebuild.run(false, RebuildProgress.SILENT);
-        LOG.info("{} fiches indexed in {} ms", result.documents(), result.took().toMillis());
+        LOG.info(
+                "{} fiches indexed behind {} in {} ms",
+                result.documents(),
+                fiches.alias(),
+                result.took().toMillis());
     }
 
     /** An index of a newer mapping was made by a newer indexer, which knows better. */
@@ -71,6 +77,6 @@ final class FichesKeeping {
     }
 
     private boolean isLost(KnownIndex index) {
-        return published.anySettled() && contents.count(index.name()) == 0;
+        return held.anySettled() && contents.count(index.name()) == 0;
     }
 }

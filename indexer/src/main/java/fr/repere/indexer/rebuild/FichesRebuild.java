@@ -10,10 +10,12 @@ import fr.repere.indexer.index.IndexContents;
 import fr.repere.indexer.index.IndexOrigin;
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.FicheReader;
+import fr.repere.indexer.projection.Holding;
 import fr.repere.indexer.projection.Lineage;
 import fr.repere.indexer.projection.LineageSource;
 import fr.repere.indexer.projection.ProjectedFiche;
 import fr.repere.indexer.rebuild.RebuildProgress.Step;
+import fr.repere.indexer.relay.FicheChanges;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,9 +27,10 @@ import java.util.concurrent.CancellationException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Builds the index of fiches anew from PostGIS while the old one serves. The relay writes to both from the moment the new one exists;
+ * Builds an index of fiches, that of published or that of withdrawn ones, anew from PostGIS while the old one serves. The relay writes
+ * to both from the moment the new one exists;
  * the snapshot that is read is opened after that, so every change is in the snapshot, or relayed, or still in the outbox and replayed
- * here. Only an index that holds exactly the published fiches in their versions gets to serve.
+ * here. Only an index that holds exactly its fiches in their versions gets to serve.
  */
 public final class FichesRebuild {
 
@@ -46,7 +49,7 @@ public final class FichesRebuild {
     private final FicheReader reader;
     private final LineageSource lineages;
     private final FicheProjection projection;
-    private final PublishedFiches published;
+    private final HeldFiches held;
     private final Comparison comparison;
     private final Path reportFolder;
 
@@ -59,18 +62,18 @@ public final class FichesRebuild {
             FicheReader reader,
             LineageSource lineages,
             FicheProjection projection,
-            PublishedFiches published,
+            HeldFiches held,
             Path reportFolder) {
         this.replacement = replacement;
         this.fiches = fiches;
         this.writer = writer;
-        this.replay = new Replay(published, projection, writer);
+        this.replay = new Replay(held, projection, writer);
         this.snapshot = snapshot;
         this.reader = reader;
         this.lineages = lineages;
         this.projection = projection;
-        this.published = published;
-        this.comparison = new Comparison(contents, published);
+        this.held = held;
+        this.comparison = new Comparison(contents, held);
         this.reportFolder = reportFolder;
     }
 
@@ -95,31 +98,38 @@ public final class FichesRebuild {
     }
 
     private List<DocumentFailure> fill(String index, Lineage lineage, RebuildProgress progress) {
-        long total = published.count();
+        long total = held.count();
         List<DocumentFailure> refused = new ArrayList<>();
         try (BulkPipeline pipeline = new BulkPipeline(writer, index)) {
             long done = 0;
             progress.at(Step.FICHES, 0, total);
-            List<UUID> ids = reader.listPublishedAfter(FicheReader.beforeAll(), BATCH);
+            List<UUID> ids = reader.listAfter(held.holding(), FicheReader.beforeAll(), BATCH);
             while (!ids.isEmpty()) {
                 for (ProjectedFiche fiche : projection.project(ids, lineage)) {
-                    switch (fiche) {
-                        case ProjectedFiche.Published it ->
-                            pipeline.add(new DocumentChange.Put(it.id(), it.version(), it.json()));
-                        case ProjectedFiche.Unprojectable it -> note(refused, it);
-                        case ProjectedFiche.Hidden it ->
-                            throw new IllegalStateException(it.id() + " was published in this very snapshot");
-                    }
+                    add(fiche, pipeline, refused);
                 }
                 done += ids.size();
                 progress.at(Step.FICHES, done, total);
-                ids = reader.listPublishedAfter(ids.getLast(), BATCH);
+                ids = reader.listAfter(held.holding(), ids.getLast(), BATCH);
             }
             refused.addAll(pipeline.finish());
             return refused;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the rebuild was interrupted");
+        }
+    }
+
+    private void add(ProjectedFiche fiche, BulkPipeline pipeline, List<DocumentFailure> refused)
+            throws InterruptedException {
+        DocumentChange change = FicheChanges.of(held.holding(), UUID.fromString(fiche.id()), fiche.version(), fiche)
+                .orElse(null);
+        if (change instanceof DocumentChange.Put put) {
+            pipeline.add(put);
+        } else if (fiche instanceof ProjectedFiche.Unprojectable broken) {
+            note(refused, broken);
+        } else if (held.holding() == Holding.PUBLISHED) {
+            throw new IllegalStateException(fiche.id() + " was published in this very snapshot");
         }
     }
 
@@ -148,6 +158,6 @@ public final class FichesRebuild {
                     fiches.alias(), differences, DifferenceReport.write(reportFolder, differences), reasons);
         }
         progress.at(Step.COMPARISON, 1, 1);
-        return published.count();
+        return held.count();
     }
 }

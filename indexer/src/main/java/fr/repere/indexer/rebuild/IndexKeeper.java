@@ -16,7 +16,7 @@ public final class IndexKeeper {
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(5);
 
     private final TerritoriesKeeping territories;
-    private final FichesKeeping fiches;
+    private final List<FichesKeeping> fiches;
     private final RetiredIndices retired;
     private final List<AliasedIndex> indices;
     private final Clock clock;
@@ -26,7 +26,7 @@ public final class IndexKeeper {
 
     IndexKeeper(
             TerritoriesKeeping territories,
-            FichesKeeping fiches,
+            List<FichesKeeping> fiches,
             RetiredIndices retired,
             List<AliasedIndex> indices,
             Clock clock) {
@@ -44,7 +44,9 @@ public final class IndexKeeper {
         }
         try {
             territories.check(first);
-            fiches.check(first);
+            for (FichesKeeping index : fiches) {
+                index.check(first);
+            }
             first = false;
             clean();
         } catch (RebuildRunning e) {

@@ -6,6 +6,7 @@ import fr.repere.indexer.index.IndexConfiguration;
 import fr.repere.indexer.index.IndexContents;
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.FicheReader;
+import fr.repere.indexer.projection.Holding;
 import fr.repere.indexer.projection.LineageSource;
 import fr.repere.indexer.projection.NamedTerritoryReader;
 import fr.repere.indexer.projection.TerritoryReader;
@@ -14,10 +15,12 @@ import fr.repere.indexer.relay.SteadyLoop;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -39,8 +42,14 @@ public class RebuildConfiguration {
     }
 
     @Bean
-    PublishedFiches publishedFiches(JdbcTemplate jdbc) {
-        return new PublishedFiches(jdbc);
+    @Primary
+    HeldFiches publishedFiches(JdbcTemplate jdbc) {
+        return new HeldFiches(jdbc, Holding.PUBLISHED);
+    }
+
+    @Bean
+    HeldFiches withdrawnFiches(JdbcTemplate jdbc) {
+        return new HeldFiches(jdbc, Holding.WITHDRAWN);
     }
 
     /** One moment of PostGIS, however long it is read. */
@@ -52,6 +61,7 @@ public class RebuildConfiguration {
     }
 
     @Bean
+    @Primary
     FichesRebuild fichesRebuild(
             Replacement replacement,
             AliasedIndex fichesIndex,
@@ -61,7 +71,7 @@ public class RebuildConfiguration {
             FicheReader reader,
             LineageSource lineages,
             FicheProjection projection,
-            PublishedFiches published,
+            HeldFiches publishedFiches,
             RebuildProperties properties) {
         return new FichesRebuild(
                 replacement,
@@ -72,7 +82,32 @@ public class RebuildConfiguration {
                 reader,
                 lineages,
                 projection,
-                published,
+                publishedFiches,
+                properties.reportFolder());
+    }
+
+    @Bean
+    FichesRebuild withdrawnRebuild(
+            Replacement replacement,
+            AliasedIndex withdrawnIndex,
+            ElasticsearchConnection connection,
+            IndexContents contents,
+            PlatformTransactionManager transactions,
+            FicheReader reader,
+            LineageSource lineages,
+            FicheProjection projection,
+            @Qualifier("withdrawnFiches") HeldFiches withdrawnFiches,
+            RebuildProperties properties) {
+        return new FichesRebuild(
+                replacement,
+                withdrawnIndex,
+                IndexConfiguration.patientWriter(connection),
+                contents,
+                snapshot(transactions),
+                reader,
+                lineages,
+                projection,
+                withdrawnFiches,
                 properties.reportFolder());
     }
 
@@ -106,7 +141,10 @@ public class RebuildConfiguration {
             TerritoriesRebuild territoriesRebuild,
             Replacement replacement,
             RetiredIndices retired,
-            PublishedFiches published,
+            HeldFiches publishedFiches,
+            AliasedIndex withdrawnIndex,
+            @Qualifier("withdrawnRebuild") FichesRebuild withdrawnRebuild,
+            @Qualifier("withdrawnFiches") HeldFiches withdrawnFiches,
             TerritoryReader territoryReader,
             LineageSource lineages,
             JdbcTemplate jdbc,
@@ -114,9 +152,12 @@ public class RebuildConfiguration {
         return new IndexKeeper(
                 new TerritoriesKeeping(
                         territoriesIndex, contents, territoriesRebuild, territoryReader, new OutboxRows(jdbc)),
-                new FichesKeeping(fichesIndex, contents, fichesRebuild, replacement, published, lineages),
+                List.of(
+                        new FichesKeeping(fichesIndex, contents, fichesRebuild, replacement, publishedFiches, lineages),
+                        new FichesKeeping(
+                                withdrawnIndex, contents, withdrawnRebuild, replacement, withdrawnFiches, lineages)),
                 retired,
-                List.of(fichesIndex, territoriesIndex),
+                List.of(fichesIndex, withdrawnIndex, territoriesIndex),
                 clock);
     }
 

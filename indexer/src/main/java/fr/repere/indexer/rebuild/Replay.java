@@ -5,6 +5,7 @@ import fr.repere.indexer.index.DocumentChange;
 import fr.repere.indexer.projection.FicheProjection;
 import fr.repere.indexer.projection.FicheReader;
 import fr.repere.indexer.projection.ProjectedFiche;
+import fr.repere.indexer.relay.FicheChanges;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +19,12 @@ final class Replay {
 
     private static final int BATCH = 500;
 
-    private final PublishedFiches published;
+    private final HeldFiches held;
     private final FicheProjection projection;
     private final BulkWriter writer;
 
-    Replay(PublishedFiches published, FicheProjection projection, BulkWriter writer) {
-        this.published = published;
+    Replay(HeldFiches held, FicheProjection projection, BulkWriter writer) {
+        this.held = held;
         this.projection = projection;
         this.writer = writer;
     }
@@ -31,11 +32,11 @@ final class Replay {
     /** Returns the ids of those that cannot be written. */
     Set<String> into(String index) {
         Set<String> refused = new HashSet<>();
-        SortedMap<UUID, Long> waiting = published.changesOnTheirWayAfter(FicheReader.beforeAll(), BATCH);
+        SortedMap<UUID, Long> waiting = held.changesOnTheirWayAfter(FicheReader.beforeAll(), BATCH);
         while (!waiting.isEmpty()) {
             List<DocumentChange> changes = changes(waiting, refused);
             writer.write(List.of(index), changes).forEach(failure -> refused.add(failure.id()));
-            waiting = published.changesOnTheirWayAfter(waiting.lastKey(), BATCH);
+            waiting = held.changesOnTheirWayAfter(waiting.lastKey(), BATCH);
         }
         return refused;
     }
@@ -44,13 +45,11 @@ final class Replay {
         Map<UUID, ProjectedFiche> projected = projection.project(waiting.keySet());
         List<DocumentChange> changes = new ArrayList<>();
         waiting.forEach((id, version) -> {
-            switch (projected.get(id)) {
-                case null -> changes.add(new DocumentChange.Remove(id.toString(), version));
-                case ProjectedFiche.Published it ->
-                    changes.add(new DocumentChange.Put(it.id(), it.version(), it.json()));
-                case ProjectedFiche.Hidden it -> changes.add(new DocumentChange.Remove(it.id(), it.version()));
-                case ProjectedFiche.Unprojectable it -> refused.add(it.id());
+            ProjectedFiche fiche = projected.get(id);
+            if (fiche instanceof ProjectedFiche.Unprojectable) {
+                refused.add(id.toString());
             }
+            FicheChanges.of(held.holding(), id, version, fiche).ifPresent(changes::add);
         });
         return changes;
     }

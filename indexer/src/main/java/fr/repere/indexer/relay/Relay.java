@@ -5,8 +5,10 @@ import fr.repere.indexer.index.BulkWriter;
 import fr.repere.indexer.index.DocumentChange;
 import fr.repere.indexer.index.DocumentFailure;
 import fr.repere.indexer.projection.FicheProjection;
+import fr.repere.indexer.projection.Holding;
 import fr.repere.indexer.projection.ProjectedFiche;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +30,19 @@ public final class Relay {
     private final OutboxRows outbox;
     private final FicheProjection projection;
     private final AliasedIndex fiches;
+    private final AliasedIndex withdrawn;
     private final BulkWriter writer;
     private final RelayCounters counters;
     private final RetryDelay retryDelay;
     private final int batchSize;
 
-    /** A relay into the index of fiches. */
+    /** A relay into the index of published fiches and that of withdrawn ones. */
     public Relay(
             TransactionOperations transaction,
             OutboxRows outbox,
             FicheProjection projection,
             AliasedIndex fiches,
+            AliasedIndex withdrawn,
             BulkWriter writer,
             RelayCounters counters,
             RelayProperties properties) {
@@ -46,6 +50,7 @@ public final class Relay {
         this.outbox = outbox;
         this.projection = projection;
         this.fiches = fiches;
+        this.withdrawn = withdrawn;
         this.writer = writer;
         this.counters = counters;
         this.retryDelay = new RetryDelay(properties.longestBackOff());
@@ -81,22 +86,37 @@ public final class Relay {
         if (members.isEmpty()) {
             throw NoIndexYet.behind(fiches.alias());
         }
-        Map<String, String> failures = new HashMap<>();
-        List<DocumentChange> changes = new ArrayList<>();
-        versions.forEach((id, version) -> {
-            switch (projected.get(id)) {
-                case null -> changes.add(new DocumentChange.Remove(id.toString(), version));
-                case ProjectedFiche.Published fiche ->
-                    changes.add(new DocumentChange.Put(fiche.id(), fiche.version(), fiche.json()));
-                case ProjectedFiche.Hidden fiche -> changes.add(new DocumentChange.Remove(fiche.id(), fiche.version()));
-                case ProjectedFiche.Unprojectable fiche -> failures.put(fiche.id(), fiche.reason());
-            }
-        });
-        for (DocumentFailure failure : writer.write(members, changes)) {
+        List<DocumentChange> changes = changes(Holding.PUBLISHED, versions, projected);
+        Map<String, List<DocumentChange>> byIndex = new LinkedHashMap<>();
+        members.forEach(index -> byIndex.put(index, changes));
+        // Where there is none yet, nothing waits for it: it is never made empty, but always filled from a later
+        // snapshot.
+        List<DocumentChange> ofWithdrawn = changes(Holding.WITHDRAWN, versions, projected);
+        withdrawn.writeMembers().forEach(index -> byIndex.put(index, ofWithdrawn));
+        Map<String, String> failures = unprojectable(projected.values());
+        for (DocumentFailure failure : writer.write(byIndex)) {
             failures.merge(failure.id(), failure.reason(), (one, other) -> one + " | " + other);
         }
         counters.count(changes, failures);
         return failures;
+    }
+
+    private static Map<String, String> unprojectable(Collection<ProjectedFiche> projected) {
+        Map<String, String> reasons = new HashMap<>();
+        projected.forEach(fiche -> {
+            if (fiche instanceof ProjectedFiche.Unprojectable broken) {
+                reasons.put(broken.id(), broken.reason());
+            }
+        });
+        return reasons;
+    }
+
+    private static List<DocumentChange> changes(
+            Holding holding, Map<UUID, Long> versions, Map<UUID, ProjectedFiche> projected) {
+        List<DocumentChange> changes = new ArrayList<>();
+        versions.forEach((id, version) ->
+                FicheChanges.of(holding, id, version, projected.get(id)).ifPresent(changes::add));
+        return changes;
     }
 
     private void settle(List<OutboxRow> rows, Map<String, String> failures) {

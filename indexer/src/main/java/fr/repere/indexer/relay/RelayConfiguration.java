@@ -27,6 +27,7 @@ public class RelayConfiguration {
             JdbcTemplate jdbc,
             FicheProjection projection,
             AliasedIndex fichesIndex,
+            AliasedIndex withdrawnIndex,
             ElasticsearchConnection connection,
             MeterRegistry registry,
             RelayProperties properties) {
@@ -35,6 +36,7 @@ public class RelayConfiguration {
                 new OutboxRows(jdbc),
                 projection,
                 fichesIndex,
+                withdrawnIndex,
                 IndexConfiguration.promptWriter(connection),
                 new RelayCounters(registry),
                 properties);

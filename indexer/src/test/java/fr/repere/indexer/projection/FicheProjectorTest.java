@@ -30,6 +30,7 @@ class FicheProjectorTest {
                 "dispositif",
                 "cours-de-francais",
                 true,
+                null,
                 3,
                 Map.of("fr", text("Cours de français"), "ar", text("دروس الفرنسية")),
                 List.of("francais", "emploi"),

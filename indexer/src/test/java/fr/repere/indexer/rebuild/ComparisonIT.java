@@ -24,7 +24,7 @@ class ComparisonIT {
     @Test
     void a_comparison_names_what_is_missing_superfluous_and_of_another_version() {
         INDEXER.get(IndexKeeper.class).check();
-        Comparison comparison = new Comparison(INDEXER.get(IndexContents.class), INDEXER.get(PublishedFiches.class));
+        Comparison comparison = new Comparison(INDEXER.get(IndexContents.class), INDEXER.get(HeldFiches.class));
         for (int i = 0; i < 40; i++) {
             SAMPLES.publish("Atelier " + i);
         }

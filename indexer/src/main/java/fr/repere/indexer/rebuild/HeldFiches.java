@@ -1,6 +1,7 @@
 package fr.repere.indexer.rebuild;
 
 import fr.repere.indexer.index.DocumentVersion;
+import fr.repere.indexer.projection.Holding;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.util.Collection;
@@ -15,40 +16,47 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** What PostGIS says about published fiches as a whole, and which of them have a change on its way. */
-final class PublishedFiches {
+/** What PostGIS says about the fiches that belong into an index as a whole, and which of them have a change on its way. */
+final class HeldFiches {
 
     private final JdbcOperations jdbc;
+    private final Holding holding;
 
-    PublishedFiches(JdbcOperations jdbc) {
+    HeldFiches(JdbcOperations jdbc, Holding holding) {
         this.jdbc = jdbc;
+        this.holding = holding;
+    }
+
+    /** Which fiches these are. */
+    Holding holding() {
+        return holding;
     }
 
     long count() {
         return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*) from fiche where status = 'PUBLISHED'", Long.class));
+                jdbc.queryForObject("select count(*) from fiche where " + holding.condition(), Long.class));
     }
 
-    /** Whether a published fiche exists that no outbox row will bring into the index. */
+    /** Whether such a fiche exists that no outbox row will bring into the index. */
     boolean anySettled() {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
-                select exists (select from fiche f where f.status = 'PUBLISHED'
-                    and not exists (select from outbox o where o.fiche_id = f.id))""", Boolean.class));
+                select exists (select from fiche f where %s
+                    and not exists (select from outbox o where o.fiche_id = f.id))""".formatted(holding.condition()), Boolean.class));
     }
 
     Checksum checksum() {
         return Objects.requireNonNull(jdbc.queryForObject("""
                 select count(*), coalesce(sum(('x' || left(md5(id || ':' || version), 16))::bit(64)::bigint), 0)
-                from fiche where status = 'PUBLISHED'""", (row, number) -> {
+                from fiche where %s""".formatted(holding.condition()), (row, number) -> {
             BigDecimal sum = row.getBigDecimal(2);
             // The low 64 bits: the sum modulo 2⁶⁴.
             return new Checksum(row.getLong(1), sum.toBigInteger().longValue());
         }));
     }
 
-    /** Hands over id and version of every published fiche in the order of ids, which is that of their text form too. */
+    /** Hands over id and version of every such fiche in the order of ids, which is that of their text form too. */
     void walk(Consumer<DocumentVersion> fiches) {
-        jdbc.query("select id, version from fiche where status = 'PUBLISHED' order by id", row -> {
+        jdbc.query("select id, version from fiche where " + holding.condition() + " order by id", row -> {
             fiches.accept(new DocumentVersion(row.getString(1), row.getLong(2)));
         });
     }
@@ -57,9 +65,10 @@ final class PublishedFiches {
      * How fiches stand at one moment.
      *
      * @param version absent when there is no such fiche
+     * @param held whether it belongs into the index
      * @param onItsWay whether an outbox row will bring its latest change to every index
      */
-    record Standing(@Nullable Long version, boolean published, boolean onItsWay) {}
+    record Standing(@Nullable Long version, boolean held, boolean onItsWay) {}
 
     /** How these fiches stand, all at the same moment. */
     Map<String, Standing> standingOf(Collection<String> ids) {
@@ -67,9 +76,9 @@ final class PublishedFiches {
         jdbc.query(
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement("""
-                            select i.id, f.version, coalesce(f.status = 'PUBLISHED', false),
+                            select i.id, f.version, coalesce(%s, false),
                                    exists (select from outbox o where o.fiche_id = i.id)
-                            from unnest(?::uuid[]) i (id) left join fiche f on f.id = i.id""");
+                            from unnest(?::uuid[]) i (id) left join fiche f on f.id = i.id""".formatted(holding.condition()));
                     statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                     return statement;
                 },
