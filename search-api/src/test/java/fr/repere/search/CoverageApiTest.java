@@ -109,6 +109,57 @@ class CoverageApiTest extends BurgundyApi {
         assertThat(answer.at("/notes").toString()).contains("retirées");
     }
 
+    @Test
+    void a_day_of_the_past_counts_what_was_withdrawn_since() {
+        assertThat(territory(json("on=2025-06-30"), "21").at("/fiches").asLong())
+                .isZero();
+        assertThat(territory(json("on=2025-07-01"), "21").at("/fiches").asLong())
+                .isEqualTo(1);
+        assertThat(territory(json("on=2025-09-14"), "21").at("/themes/francais").asLong())
+                .isEqualTo(1);
+        assertThat(territory(json("on=2025-09-15"), "21").at("/fiches").asLong())
+                .isZero();
+        assertThat(json("on=2025-09-14").at("/notes").toString()).contains("retiré depuis", "maintenant");
+    }
+
+    @Test
+    void a_structure_that_holds_a_fiche_in_each_index_is_one() {
+        JsonNode lyon = territory(json("on=2026-03-31"), "69");
+        assertThat(lyon.at("/fiches").asLong()).isEqualTo(2);
+        assertThat(lyon.at("/structures").asLong()).isEqualTo(1);
+        assertThat(territory(json("on=2026-04-01"), "69").at("/fiches").asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void two_days_are_compared_and_one_with_now() {
+        JsonNode days = json("on=2025-09-14&against=" + encoded("on=2025-09-15"));
+        assertThat(territory(days, "21").at("/difference").asLong()).isEqualTo(1);
+        assertThat(days.at("/second/local").asLong()).isZero();
+        JsonNode now = json("on=2025-09-14&against=" + encoded("on="));
+        assertThat(territory(now, "21").at("/first").asLong()).isEqualTo(1);
+        assertThat(territory(now, "21").at("/second").asLong()).isEqualTo(4);
+    }
+
+    @Test
+    void a_day_before_the_first_fiche_is_empty_and_says_so() {
+        JsonNode answer = json("on=1999-12-31");
+        assertThat(answer.at("/totals/local").asLong()).isZero();
+        assertThat(answer.at("/notes").toString()).contains("Au 1999-12-31", "précède les premières fiches");
+        assertThat(json("on=2025-09-14").at("/notes").toString()).doesNotContain("précède");
+    }
+
+    @Test
+    void nothing_but_a_coverage_shows_the_past() {
+        for (String path : List.of(
+                "/api/v1/search?on=2025-09-14",
+                "/api/v1/export.csv?on=2025-09-14",
+                "/api/v1/white-zones?by=departement&on=2025-09-14")) {
+            assertThat(browser.get(path).statusCode()).as(path).isBetween(400, 404);
+        }
+        assertThat(json("").at("/totals/local").asLong()).isEqualTo(5);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "by=canton, by, 'region, departement, epci, commune'",
@@ -134,6 +185,12 @@ class CoverageApiTest extends BurgundyApi {
         "after=abc, after, place",
         "theme=jardinage, theme, logement",
         "publishedUntil=hier, publishedUntil, ",
+        "on=hier, on, ",
+        "on=2999-01-01, on, jusqu'au",
+        "on=2026-01-31&on=2026-02-01, on, une seule valeur",
+        "on=2026-01-31&q=atelier, q, sans",
+        "against=on%3D2999-01-01, against, jusqu'au",
+        "q=atelier&against=on%3D2026-01-31, against, sans",
         "couleur=rouge, couleur, ",
         "against=theme, against, ",
         "against=theme%3Djardinage, against, logement",

@@ -105,7 +105,11 @@ class CoverageTest {
     void two_queries_are_answered_in_their_order() {
         CoverageQuery one = everything(TerritoryKind.REGION);
         CoverageQuery other = new CoverageQuery(
-                TerritoryKind.REGION, Words.none(), Filters.of(Facet.THEME, List.of("sante")), Optional.empty());
+                TerritoryKind.REGION,
+                Words.none(),
+                Filters.of(Facet.THEME, List.of("sante")),
+                Optional.empty(),
+                Optional.empty());
         List<CoverageCounts> both = coverage.count(List.of(other, one, other));
         assertThat(both.get(0)).isEqualTo(both.get(2));
         assertThat(both.get(0).of(Reach.LOCAL).fiches())
@@ -127,7 +131,7 @@ class CoverageTest {
     }
 
     private static CoverageQuery everything(TerritoryKind by) {
-        return new CoverageQuery(by, Words.none(), Filters.none(), Optional.empty());
+        return new CoverageQuery(by, Words.none(), Filters.none(), Optional.empty(), Optional.empty());
     }
 
     private static CoverageQuery question(Random random) {
@@ -153,6 +157,10 @@ class CoverageTest {
                 .filter(code -> random.nextInt(3) == 0)
                 .toList();
         return new CoverageQuery(
-                by, words, filters, random.nextBoolean() || codes.isEmpty() ? Optional.empty() : Optional.of(codes));
+                by,
+                words,
+                filters,
+                Optional.empty(),
+                random.nextBoolean() || codes.isEmpty() ? Optional.empty() : Optional.of(codes));
     }
 }

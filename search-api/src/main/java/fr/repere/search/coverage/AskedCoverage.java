@@ -4,6 +4,7 @@ import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.query.Filters;
 import fr.repere.search.query.TerritoryKind;
 import fr.repere.search.query.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,10 @@ public record AskedCoverage(
         Measure measure,
         ClassRule rule) {
 
-    /** What is counted. */
-    public record Side(Words words, Filters filters) {}
+    /**
+     * What is counted.
+     *
+     * @param on the day whose evening is meant; absent for now
+     */
+    public record Side(Words words, Filters filters, Optional<LocalDate> on) {}
 }

@@ -52,7 +52,7 @@ public class CoverageTables {
         List<TerritoryDocument> listed = territories.within(asked.by(), asked.within());
         CoverageCounts counts =
                 coverage.count(List.of(query(asked, asked.side(), listed))).getFirst();
-        return table(asked, listed, counts);
+        return table(asked, listed, counts, counts.state());
     }
 
     /**
@@ -69,17 +69,23 @@ public class CoverageTables {
         List<TerritoryDocument> listed = territories.within(asked.by(), asked.within());
         List<CoverageCounts> counts =
                 coverage.count(List.of(query(asked, asked.side(), listed), query(asked, against, listed)));
-        return compared(asked.rule(), table(asked, listed, counts.getFirst()), table(asked, listed, counts.getLast()));
+        // A side that is of now and one of the past change at other moments, and a comparison with both.
+        String state = counts.getFirst().state() + " " + counts.getLast().state();
+        return compared(
+                asked.rule(),
+                table(asked, listed, counts.getFirst(), state),
+                table(asked, listed, counts.getLast(), state));
     }
 
     private static CoverageQuery query(AskedCoverage asked, AskedCoverage.Side side, List<TerritoryDocument> listed) {
         Optional<List<String>> codes = asked.within().isEmpty()
                 ? Optional.empty()
                 : Optional.of(listed.stream().map(TerritoryDocument::code).toList());
-        return new CoverageQuery(asked.by(), side.words(), side.filters(), codes);
+        return new CoverageQuery(asked.by(), side.words(), side.filters(), side.on(), codes);
     }
 
-    private CoverageTable table(AskedCoverage asked, List<TerritoryDocument> listed, CoverageCounts counts) {
+    private CoverageTable table(
+            AskedCoverage asked, List<TerritoryDocument> listed, CoverageCounts counts, String state) {
         double[] numbers = listed.stream()
                 .map(territory -> asked.measure().of(counts.in(territory.code()), territory))
                 .flatMapToDouble(OptionalDouble::stream)
@@ -89,7 +95,7 @@ public class CoverageTables {
                 .map(territory -> row(asked, territory, counts.in(territory.code()), classes))
                 .toList();
         return new CoverageTable(
-                territories.edition() + " " + counts.state(),
+                territories.edition() + " " + state,
                 asked.by(),
                 asked.measure(),
                 counts,

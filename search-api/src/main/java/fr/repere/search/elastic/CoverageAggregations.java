@@ -38,13 +38,18 @@ final class CoverageAggregations {
     /** More than there are themes. */
     private static final int ALL_THEMES = 100;
 
-    private static final int TWO = 2;
-
     private final TerritoryKind by;
     private final String field;
+    private final int fewest;
 
-    CoverageAggregations(TerritoryKind by) {
+    /**
+     * Counts by a kind of territory.
+     *
+     * @param fewest how many fiches a structure must hold in one shard to come back: two, or one where the fiches are in several shards
+     */
+    CoverageAggregations(TerritoryKind by, int fewest) {
         this.by = by;
+        this.fewest = fewest;
         this.field = FicheFields.countedIn(by.code());
     }
 
@@ -94,10 +99,10 @@ final class CoverageAggregations {
         return Map.of(STRUCTURES, repeated(FicheFields.STRUCTURE_ID, part, parts), SEVERAL, several, UNHELD, unheld);
     }
 
-    /** The least number holds in each shard apart: the index has one. One more than there may be shows that there are too many. */
-    private static Aggregation repeated(String field, int part, int parts) {
+    /** The least number holds in each shard apart. One more than there may be shows that there are too many. */
+    private Aggregation repeated(String field, int part, int parts) {
         return Aggregation.of(aggregation -> aggregation.terms(terms -> {
-            terms.field(field).size(MOST_NUMBERS + 1).minDocCount(TWO).shardMinDocCount((long) TWO);
+            terms.field(field).size(MOST_NUMBERS + 1).minDocCount(fewest).shardMinDocCount((long) fewest);
             return parts == 1
                     ? terms
                     : terms.include(include ->

@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
  */
 final class CoverageRequest {
 
+    /** A structure that holds one fiche is as good as none: it has no further one. */
+    private static final int IN_ONE_INDEX = 2;
+    /** What holds one in each index holds two, so that all have to come back. */
+    private static final int IN_SEVERAL_INDICES = 1;
+
     private final String pointInTime;
     private final CoverageAggregations counts;
     private final Query everywhere;
@@ -24,7 +29,7 @@ final class CoverageRequest {
 
     CoverageRequest(CoverageQuery asked, String pointInTime) {
         this.pointInTime = pointInTime;
-        this.counts = new CoverageAggregations(asked.by());
+        this.counts = new CoverageAggregations(asked.by(), asked.on().isPresent() ? IN_SEVERAL_INDICES : IN_ONE_INDEX);
         List<Query> filters = filters(asked);
         this.everywhere = filters.isEmpty() ? Clauses.EVERYTHING : Clauses.all(filters);
         String field = FicheFields.countedIn(asked.by().code());
@@ -35,6 +40,7 @@ final class CoverageRequest {
 
     private static List<Query> filters(CoverageQuery asked) {
         List<Query> filters = new ArrayList<>(FilterClause.of(asked.filters()));
+        asked.on().ifPresent(day -> filters.add(FilterClause.publishedOn(day)));
         if (!asked.words().isEmpty()) {
             filters.add(TextClause.of(asked.words()));
         }

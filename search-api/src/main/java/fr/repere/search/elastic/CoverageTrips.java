@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import fr.repere.search.elastic.Snapshots.Snapshot;
 import fr.repere.search.query.CoverageCounts;
 import fr.repere.search.query.CoverageQuery;
 import fr.repere.search.query.SearchUnavailable;
@@ -59,30 +60,36 @@ class CoverageTrips {
     /**
      * The counts of each query.
      *
-     * @param pointInTime what they are counted on
-     * @param state a text that changes when that does
+     * @param queries each with what it is counted on
      */
-    Map<CoverageQuery, CoverageCounts> ask(List<CoverageQuery> queries, String pointInTime, String state) {
+    Map<CoverageQuery, CoverageCounts> ask(Map<CoverageQuery, Snapshot> queries) {
         Map<CoverageQuery, CoverageReading> readings = new LinkedHashMap<>();
         List<Matter> open = new ArrayList<>();
-        for (CoverageQuery query : queries) {
+        for (CoverageQuery query : queries.keySet()) {
             readings.put(query, new CoverageReading(query));
             CoverageQuestion.SEARCHES.forEach(questions -> open.add(new Matter(query, questions, 1)));
         }
         for (List<Matter> left = open; !left.isEmpty(); ) {
-            left = ask(left, pointInTime, readings).stream()
+            left = ask(left, queries, readings).stream()
                     .flatMap(Matter::divided)
                     .toList();
         }
         Map<CoverageQuery, CoverageCounts> counts = new HashMap<>();
-        readings.forEach((query, reading) -> counts.put(query, reading.counts(state)));
+        queries.forEach((query, snapshot) -> counts.put(
+                query,
+                Objects.requireNonNull(readings.get(query))
+                        .counts(snapshot.state().toString())));
         return counts;
     }
 
     /** Reads the answers; returns what has too many of them. */
-    private List<Matter> ask(List<Matter> matters, String pointInTime, Map<CoverageQuery, CoverageReading> readings) {
+    private List<Matter> ask(
+            List<Matter> matters, Map<CoverageQuery, Snapshot> queries, Map<CoverageQuery, CoverageReading> readings) {
         List<RequestItem> searches = matters.stream()
-                .flatMap(matter -> new CoverageRequest(matter.query(), pointInTime)
+                .flatMap(matter -> new CoverageRequest(
+                                matter.query(),
+                                Objects.requireNonNull(queries.get(matter.query()))
+                                        .id())
                         .of(matter.questions(), matter.parts()).stream())
                 .toList();
         List<MultiSearchResponseItem<Void>> responses = Failures.translated(
@@ -92,7 +99,7 @@ class CoverageTrips {
         int next = 0;
         for (Matter matter : matters) {
             List<Map<String, Aggregate>> answers = responses.subList(next, next + matter.parts()).stream()
-                    .flatMap(response -> answer(response).stream())
+                    .flatMap(response -> answer(response, matter.query()).stream())
                     .toList();
             next += matter.parts();
             if (answers.size() < matter.parts()) {
@@ -106,9 +113,10 @@ class CoverageTrips {
     }
 
     /** What was counted, or nothing when there is too much of it. */
-    private static Optional<Map<String, Aggregate>> answer(MultiSearchResponseItem<Void> response) {
+    private static Optional<Map<String, Aggregate>> answer(
+            MultiSearchResponseItem<Void> response, CoverageQuery query) {
         if (!response.isFailure()) {
-            return Optional.of(ofOneShard(response.result()));
+            return Optional.of(ofKnownShards(response.result(), query));
         }
         if (isTooMany(response.failure())) {
             return Optional.empty();
@@ -116,9 +124,9 @@ class CoverageTrips {
         throw Failures.of(response.failure());
     }
 
-    /** What comes twice in all, but once in each of two shards, would be missed without a sign. */
-    private static Map<String, Aggregate> ofOneShard(MultiSearchItem<Void> item) {
-        if (item.shards().total().intValue() != 1) {
+    /** What comes twice in all, but once in each of two shards, would be missed without a sign. Of the past there are two, and it is known. */
+    private static Map<String, Aggregate> ofKnownShards(MultiSearchItem<Void> item, CoverageQuery query) {
+        if (query.on().isEmpty() && item.shards().total().intValue() != 1) {
             throw new IllegalStateException("fiches-index.json says that the index has one shard");
         }
         return item.aggregations();

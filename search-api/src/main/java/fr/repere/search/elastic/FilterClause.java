@@ -58,6 +58,13 @@ final class FilterClause {
                 range -> range.date(date -> date.field(FicheFields.PUBLISHED_ON).lte(day.toString()))));
     }
 
+    /** What was published on the evening of that day, withdrawn since or not; see {@link #publishedUntil}. */
+    static Query publishedOn(LocalDate day) {
+        Query goneByThen = Query.of(query -> query.range(
+                range -> range.date(date -> date.field(FicheFields.WITHDRAWN_ON).lte(day.toString()))));
+        return Clauses.all(List.of(publishedUntil(day), Clauses.not(goneByThen)));
+    }
+
     /** The filter of a facet that has chosen values. */
     static Query of(Facet facet, Filters filters) {
         String field = FacetFields.of(facet);

@@ -28,20 +28,21 @@ record IndexState(List<Part> parts) {
     }
 
     /**
-     * The present state. The engine remembers the answer as long as it is true.
+     * The present state of what stands behind these names. The engine remembers the answer as long as it is true.
      *
      * @throws SearchUnavailable when the engine does not answer, lacks the index, or still has the one of another version, which
      *     the indexer is about to replace
      */
-    static IndexState of(ElasticsearchClient client, IndexNames names) {
-        SearchResponse<Void> answer = Failures.translated(() -> client.search(request(names.alias()), Void.class));
+    static IndexState of(ElasticsearchClient client, List<IndexNames> names) {
+        SearchResponse<Void> answer = Failures.translated(() ->
+                client.search(request(names.stream().map(IndexNames::alias).toList()), Void.class));
         List<Part> parts =
                 Objects.requireNonNull(answer.aggregations().get(INDICES), INDICES).sterms().buckets().array().stream()
                         .map(IndexState::part)
                         .toList();
         parts.stream()
                 .map(Part::index)
-                .filter(index -> !names.isCurrent(index))
+                .filter(index -> names.stream().noneMatch(of -> of.isCurrent(index)))
                 .findFirst()
                 .ifPresent(index -> {
                     throw SearchUnavailable.because(
@@ -60,8 +61,8 @@ record IndexState(List<Part> parts) {
                 Objects.requireNonNullElse(writes.max(), 0.0));
     }
 
-    private static SearchRequest request(String alias) {
-        return SearchRequest.of(search -> search.index(alias)
+    private static SearchRequest request(List<String> aliases) {
+        return SearchRequest.of(search -> search.index(aliases)
                 .size(0)
                 .requestCache(true)
                 .trackTotalHits(total -> total.enabled(false))

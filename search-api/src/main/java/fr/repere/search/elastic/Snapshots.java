@@ -7,6 +7,7 @@ import fr.repere.search.query.SearchUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Points in time on the alias of fiches. All pages of a search read the same one, so that no page changes under the reader. Once a
+ * Points in time on the alias of fiches, or on several. All pages of a search read the same one, so that no page changes under the reader. Once a
  * second, a search looks whether the index has changed; as long as it has not, searches share a point in time, and what is known
  * of its state can be kept.
  */
@@ -31,7 +32,7 @@ class Snapshots {
     private static final Optional<CompletableFuture<Snapshot>> NOBODY = Optional.empty();
 
     private final ElasticsearchClient client;
-    private final IndexNames names;
+    private final List<IndexNames> names;
     private final SnapshotSettings settings;
     private final InstantSource clock;
     private volatile Optional<Latest> latest = Optional.empty();
@@ -57,8 +58,13 @@ class Snapshots {
             ElasticsearchSettings elasticsearch,
             SnapshotSettings settings,
             InstantSource clock) {
+        this(client, List.of(IndexNames.fiches(elasticsearch.prefix())), settings, clock);
+    }
+
+    /** Points in time that show several indices together. */
+    Snapshots(ElasticsearchClient client, List<IndexNames> names, SnapshotSettings settings, InstantSource clock) {
         this.client = client;
-        this.names = IndexNames.fiches(elasticsearch.prefix());
+        this.names = names;
         this.settings = settings;
         this.clock = clock;
     }
@@ -121,8 +127,9 @@ class Snapshots {
     private Latest opened(IndexState before, Instant now) {
         IndexState state = before;
         for (int attempt = 1; ; attempt++) {
-            String id = Failures.translated(() -> client.openPointInTime(
-                            request -> request.index(names.alias()).keepAlive(openFor()))
+            String id = Failures.translated(() -> client.openPointInTime(request -> request.index(
+                                    names.stream().map(IndexNames::alias).toList())
+                            .keepAlive(openFor()))
                     .id());
             IndexState after = IndexState.of(client, names);
             if (after.equals(state) || attempt == ATTEMPTS) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** The départements with the numbers of the coverage map. */
 final class CoverageFeatures implements FeatureSource {
 
-    private static final CoverageQuery ALL =
-            new CoverageQuery(TerritoryKind.DEPARTEMENT, Words.none(), Filters.none(), Optional.empty());
+    private static final CoverageQuery ALL = new CoverageQuery(
+            TerritoryKind.DEPARTEMENT, Words.none(), Filters.none(), Optional.empty(), Optional.empty());
 
     private final FeatureSource departements;
     private final Coverage coverage;

@@ -75,7 +75,8 @@ class CoveragePartsTest {
     void what_the_engine_refuses_as_a_whole_is_asked_in_parts(TerritoryKind kind) throws IOException {
         CoverageCounts whole = coverage.count(List.of(by(kind))).getFirst();
         client.cluster().putSettings(settings -> settings.persistent(LIMIT, JsonData.of(FEW)));
-        Coverage inParts = new ElasticCoverage(snapshots, spelling, new CoverageTrips(client), new KeptCoverage());
+        Coverage inParts =
+                new ElasticCoverage(snapshots, snapshots, spelling, new CoverageTrips(client), new KeptCoverage());
         assertThat(inParts.count(List.of(by(kind))).getFirst()).isEqualTo(whole);
         assertThat(whole.territories().values().stream()
                         .mapToLong(Numbers::structures)
@@ -110,6 +111,6 @@ class CoveragePartsTest {
     }
 
     private static CoverageQuery by(TerritoryKind kind) {
-        return new CoverageQuery(kind, Words.none(), Filters.none(), Optional.empty());
+        return new CoverageQuery(kind, Words.none(), Filters.none(), Optional.empty(), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import fr.repere.embedded.TestServers;
 import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.IndexNames;
 import fr.repere.geodata.document.TerritoryDocument;
+import fr.repere.geodata.document.WithdrawnDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +16,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two indices as the indexer makes them, filled by a test, under a prefix of their own. */
+/** The indices as the indexer makes them, filled by a test, under a prefix of their own. */
 public final class SearchIndex {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -30,10 +31,11 @@ public final class SearchIndex {
         this.prefix = prefix;
     }
 
-    /** Two empty indices behind their aliases. */
+    /** Empty indices behind their aliases. */
     public static SearchIndex empty() {
         SearchIndex index = new SearchIndex(TestServers.indexPrefix());
         index.create(IndexNames.fiches(index.prefix));
+        index.create(IndexNames.withdrawn(index.prefix));
         index.create(IndexNames.territories(index.prefix));
         return index;
     }
@@ -48,6 +50,10 @@ public final class SearchIndex {
 
     public SearchIndex withFiches(Collection<FicheDocument> fiches) {
         return with(IndexNames.fiches(prefix).alias(), fiches, FicheDocument::id);
+    }
+
+    public SearchIndex withWithdrawn(Collection<WithdrawnDocument> fiches) {
+        return with(IndexNames.withdrawn(prefix).alias(), fiches, WithdrawnDocument::id);
     }
 
     /** Deletes a fiche and lets searches see that it is gone. */

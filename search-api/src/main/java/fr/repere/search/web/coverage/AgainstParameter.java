@@ -60,7 +60,7 @@ class AgainstParameter {
     private Side side(RequestParameters merged, List<TerritoryDocument> within, Instant now) {
         Optional<Understood> understood = requests.understood(merged);
         understood.flatMap(Understood::place).ifPresent(place -> requireListed(place, within));
-        return new Side(SearchRequests.words(merged, understood), filters.of(merged, now));
+        return new Side(SearchRequests.words(merged, understood), filters.of(merged, now), OnParameter.of(merged, now));
     }
 
     private static void requireListed(RecognisedPlace place, List<TerritoryDocument> within) {

@@ -72,6 +72,6 @@ class CoverageController {
         if (Unchanged.isKnown(exchange, given, counted.edition())) {
             return null;
         }
-        return ResponseEntity.ok(answers.of(counted, language, CoverageNotes.of(read.asked()), understood));
+        return ResponseEntity.ok(answers.of(counted, language, CoverageNotes.of(read.asked(), counted), understood));
     }
 }

@@ -51,6 +51,14 @@ import java.lang.annotation.Target;
                     "Le nombre de classes, au plus, de 2 à 12 ; avec « against », de chaque côté de zéro, de 1 à 6. Pas avec classes=report.",
             schema = @Schema(type = "integer", minimum = "1", maximum = "12")),
     @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description =
+                    "La couverture au soir de ce jour : ce qui était publié, ce qui a été retiré depuis compris, tel que c'est aujourd'hui. "
+                            + "Pas avec « q ». Dans « against » aussi, pour comparer deux moments.",
+            schema = @Schema(type = "string", format = "date"),
+            example = "2026-01-31"),
+    @Parameter(
             name = "against",
             in = ParameterIn.QUERY,
             description =

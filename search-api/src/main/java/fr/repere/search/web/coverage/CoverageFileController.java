@@ -86,8 +86,8 @@ class CoverageFileController {
                         asked.against().isPresent() ? "comparaison" : "couverture",
                         asked.by().code(),
                         today);
-        CoverageFiles.About about =
-                new CoverageFiles.About(address(exchange.getRequest()), today, CoverageNotes.of(asked), sources.all());
+        CoverageFiles.About about = new CoverageFiles.About(
+                address(exchange.getRequest()), today, CoverageNotes.of(asked, counted), sources.all());
         OutputStream out = SentFile.begin(exchange, format, ContentDisposition.attachment(), name);
         switch (format) {
             case GEOJSON -> geoJson.write(counted, language, out);

@@ -3,6 +3,10 @@ package fr.repere.search.web.coverage;
 import fr.repere.search.coverage.AskedCoverage;
 import fr.repere.search.coverage.AskedCoverage.Side;
 import fr.repere.search.coverage.ClassMethod;
+import fr.repere.search.coverage.ComparedCoverage;
+import fr.repere.search.coverage.Counted;
+import fr.repere.search.coverage.CoverageTable;
+import fr.repere.search.query.CoverageCounts;
 import fr.repere.search.query.TerritoryKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +17,8 @@ final class CoverageNotes {
 
     private CoverageNotes() {}
 
-    static List<String> of(AskedCoverage asked) {
+    /** The notes on an answer. */
+    static List<String> of(AskedCoverage asked, Counted counted) {
         String kind = asked.by().frenchName();
         List<String> notes = new ArrayList<>();
         notes.add(
@@ -33,6 +38,33 @@ final class CoverageNotes {
             notes.add(
                     "publishedUntil compte les fiches publiées au plus tard ce jour-là et toujours en ligne, telles qu'elles sont aujourd'hui : "
                             + "celles qui ont été retirées depuis n'y sont pas.");
+        }
+        notes.addAll(ofThePast(asked, counted));
+        return notes;
+    }
+
+    private static List<String> ofThePast(AskedCoverage asked, Counted counted) {
+        List<CoverageCounts> counts = switch (counted) {
+            case CoverageTable table -> List.of(table.counts());
+            case ComparedCoverage compared ->
+                List.of(compared.first().counts(), compared.second().counts());
+        };
+        List<Side> sides =
+                Stream.concat(Stream.of(asked.side()), asked.against().stream()).toList();
+        List<String> notes = new ArrayList<>();
+        if (sides.stream().anyMatch(side -> side.on().isPresent())) {
+            notes.add(
+                    "« on » compte ce qui était publié au soir de ce jour, ce qui a été retiré depuis compris. Une fiche modifiée depuis compte "
+                            + "telle qu'elle est maintenant ; une fiche retirée puis republiée compte aussi pour le temps de son absence.");
+        }
+        for (int i = 0; i < sides.size(); i++) {
+            boolean nothing = counts.get(i).reaches().values().stream().allMatch(reach -> reach.fiches() == 0);
+            sides.get(i)
+                    .on()
+                    .filter(day -> nothing)
+                    .ifPresent(day -> notes.add(
+                            "Au %s, rien de ce qui est demandé n'était publié, ou ce jour précède les premières fiches."
+                                    .formatted(day)));
         }
         return notes;
     }

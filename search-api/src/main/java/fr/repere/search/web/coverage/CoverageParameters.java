@@ -34,7 +34,7 @@ public class CoverageParameters {
     private static final Set<String> OF_THE_MAP = Set.of("by", "place", "measure", "classes", "k", "against", "lang");
 
     /** Parameters that decide which fiches are counted. */
-    static final Set<String> OF_FICHES = SearchRequests.PARAMETERS.stream()
+    static final Set<String> OF_FICHES = Stream.concat(SearchRequests.PARAMETERS.stream(), Stream.of(OnParameter.NAME))
             .filter(name -> !OF_PAGES.contains(name) && !OF_THE_MAP.contains(name))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -82,7 +82,8 @@ public class CoverageParameters {
         Optional<Understood> understood = requests.understood(given);
         List<TerritoryDocument> within = within(given, by, understood.flatMap(Understood::place));
         Instant now = Instant.now();
-        Side side = new Side(SearchRequests.words(given, understood), filters.of(given, now));
+        Side side =
+                new Side(SearchRequests.words(given, understood), filters.of(given, now), OnParameter.of(given, now));
         Optional<Side> other = against.of(given, within, now);
         Measure measure = measure(given, other.isPresent());
         return new Read(

@@ -1,5 +1,6 @@
 package fr.repere.search.web.coverage;
 
+import fr.repere.search.coverage.CoverageTable;
 import fr.repere.search.coverage.CoverageTables;
 import fr.repere.search.web.request.RequestParameters;
 import fr.repere.search.web.request.SearchRequests;
@@ -58,8 +59,8 @@ class CoverageWarmUp {
     private void answer(MultiValueMap<String, String> given) {
         RequestParameters asked = new RequestParameters(given);
         CoverageParameters.Read read = parameters.of(asked);
-        Object answer = answers.of(
-                tables.of(read.asked()), SearchRequests.language(asked), CoverageNotes.of(read.asked()), null);
+        CoverageTable table = tables.of(read.asked());
+        Object answer = answers.of(table, SearchRequests.language(asked), CoverageNotes.of(read.asked(), table), null);
         byte[] written = json.writeValueAsBytes(answer);
         LOG.debug("the coverage warmed up by {} bytes", written.length);
     }

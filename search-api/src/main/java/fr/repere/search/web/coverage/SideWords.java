@@ -46,6 +46,7 @@ class SideWords {
                 .ifPresent(day -> words.add(MapWords.of(language, "verified-since", date(day, language))));
         filters.publishedUntil()
                 .ifPresent(day -> words.add(MapWords.of(language, "published-until", date(day, language))));
+        side.on().ifPresent(day -> words.add(MapWords.of(language, "as-of", date(day, language))));
         filters.openAt().ifPresent(moment -> words.add(MapWords.of(language, "open-at")));
         if (filters.stated()) {
             words.add(MapWords.of(language, "stated"));

@@ -75,7 +75,7 @@ class WhiteSheets {
                 map,
                 MapWords.of(map.language(), result.isOfCommunes() ? "white-communes" : "white-people", distance),
                 result.query().within(),
-                sides.of(new Side(places.words(), places.filters()), map.language()));
+                sides.of(new Side(places.words(), places.filters(), Optional.empty()), map.language()));
     }
 
     private static Optional<Area> area(WhiteRow row, AskedMap map, WhiteFigures figures) {

@@ -116,7 +116,12 @@ public class FilterParameters {
         return digits == null ? otherwise : Integer.parseInt(digits);
     }
 
-    private static Optional<LocalDate> day(String name, RequestParameters parameters) {
+    /**
+     * A day of a calendar, between the years 1900 and 9999.
+     *
+     * @throws InvalidParameter when the text is none
+     */
+    public static Optional<LocalDate> day(String name, RequestParameters parameters) {
         return parameters.one(name).map(text -> {
             try {
                 LocalDate day = LocalDate.parse(text);
