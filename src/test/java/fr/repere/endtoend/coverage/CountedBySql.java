@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class CountedBySql {
                        case when f.national or f.kind = 'demarche' then 'national'
                             when cardinality(f.zone) > 0 or exists (select 1 from fiche_place p where p.fiche_id = f.id) then 'local'
                             else 'online' end as reach
-                from fiche f where f.status = 'PUBLISHED' and (%s)),
+                from fiche f where (%s) and (%s)),
             standing as (
                 select p.fiche_id, p.position, l.around as id
                 from fiche_place p join passing f on f.id = p.fiche_id and f.reach = 'local'
@@ -64,6 +65,19 @@ public final class CountedBySql {
      * @param territories a condition on {@code id}, the territory's
      */
     public CountedBySql(Connection connection, String by, String fiches, String territories) throws SQLException {
+        this(connection, by, "f.status = 'PUBLISHED'", fiches, territories);
+    }
+
+    /** Counts what was published on the evening of a day, and passes a condition. */
+    public static CountedBySql on(LocalDate day, Connection connection, String by, String fiches) throws SQLException {
+        String there =
+                "f.published_on <= '%1$s' and (f.status = 'PUBLISHED' or f.status = 'ARCHIVED' and f.withdrawn_on > '%1$s')"
+                        .formatted(day);
+        return new CountedBySql(connection, by, there, fiches, "true");
+    }
+
+    private CountedBySql(Connection connection, String by, String there, String fiches, String territories)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LINEAGE);
             statement.execute("create index if not exists lineage_id on lineage (id)");
@@ -72,7 +86,7 @@ public final class CountedBySql {
         }
         this.connection = connection;
         this.kind = by;
-        this.common = COUNTED.formatted(fiches, by, territories);
+        this.common = COUNTED.formatted(there, fiches, by, territories);
     }
 
     /** Fiches, places and structures by the code of the territory, where something counts: {@code 21 -> 5/7/2}. */
