@@ -51,11 +51,18 @@ final class Ledger {
     }
 
     static Map<String, Long> published(DatabaseAccess database) {
+        return versions(database, "status = 'PUBLISHED'");
+    }
+
+    static Map<String, Long> withdrawn(DatabaseAccess database) {
+        return versions(database, "status = 'ARCHIVED' and withdrawn_on is not null");
+    }
+
+    private static Map<String, Long> versions(DatabaseAccess database, String condition) {
         Map<String, Long> versions = new TreeMap<>();
         try (var connection = database.connect();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select id, version from fiche where status = 'PUBLISHED'")) {
+                var rows =
+                        connection.createStatement().executeQuery("select id, version from fiche where " + condition)) {
             while (rows.next()) {
                 versions.put(rows.getString(1), rows.getLong(2));
             }
@@ -65,11 +72,12 @@ final class Ledger {
         }
     }
 
-    static Map<String, Long> indexed(String elasticsearch) {
+    /** What stands behind an alias. */
+    static Map<String, Long> indexed(String elasticsearch, String alias) {
         Map<String, Long> versions = new TreeMap<>();
         String after = "";
         while (true) {
-            JsonNode hits = post(elasticsearch + "/repere-fiches/_search", PAGE.formatted(after))
+            JsonNode hits = post(elasticsearch + "/" + alias + "/_search", PAGE.formatted(after))
                     .path("hits")
                     .path("hits");
             hits.forEach(hit -> versions.put(

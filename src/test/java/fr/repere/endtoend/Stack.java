@@ -109,8 +109,12 @@ final class Stack implements AutoCloseable {
         await("index equals PostGIS")
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(
-                        () -> assertThat(Ledger.indexed(elasticsearch.url())).isEqualTo(Ledger.published(database)));
+                .untilAsserted(() -> {
+                    assertThat(Ledger.indexed(elasticsearch.url(), "repere-fiches"))
+                            .isEqualTo(Ledger.published(database));
+                    assertThat(Ledger.indexed(elasticsearch.url(), "repere-withdrawn"))
+                            .isEqualTo(Ledger.withdrawn(database));
+                });
     }
 
     @Override
