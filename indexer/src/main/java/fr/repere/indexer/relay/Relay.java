@@ -79,9 +79,8 @@ public final class Relay {
         Map<UUID, Long> versions = new LinkedHashMap<>();
         rows.forEach(row -> versions.merge(row.subject(), row.version(), Math::max));
         Map<UUID, ProjectedFiche> projected = projection.project(versions.keySet());
-        // After the projection: a rebuild that added its index before this moment gets the change from us, and one that
-        // adds it
-        // later reads a snapshot that has the change.
+        // After the projection: a rebuild that added its index before this moment gets the change from us, and one
+        // that adds it later reads a snapshot that has the change.
         SortedSet<String> members = fiches.writeMembers();
         if (members.isEmpty()) {
             throw NoIndexYet.behind(fiches.alias());
@@ -89,8 +88,7 @@ public final class Relay {
         List<DocumentChange> changes = changes(Holding.PUBLISHED, versions, projected);
         Map<String, List<DocumentChange>> byIndex = new LinkedHashMap<>();
         members.forEach(index -> byIndex.put(index, changes));
-        // Where there is none yet, nothing waits for it: it is never made empty, but always filled from a later
-        // snapshot.
+        // Where there is none yet, nothing waits: it is never made empty, but filled from a later snapshot.
         List<DocumentChange> ofWithdrawn = changes(Holding.WITHDRAWN, versions, projected);
         withdrawn.writeMembers().forEach(index -> byIndex.put(index, ofWithdrawn));
         Map<String, String> failures = unprojectable(projected.values());
