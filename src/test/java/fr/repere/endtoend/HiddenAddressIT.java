@@ -144,7 +144,7 @@ class HiddenAddressIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/?q=tamarinier",
+                "/fr/recherche?q=tamarinier",
                 "/api/v1/coverage.geojson?by=commune&q=tamarinier",
                 "/api/v1/coverage/white-zones.geojson?by=commune&q=tamarinier&distance=1km",
                 "/ogc/collections/dispositifs/items?f=json&limit=1000&source=hidden",
@@ -161,7 +161,7 @@ class HiddenAddressIT {
                 .get(0)
                 .path("slug")
                 .asString();
-        HandedOut page = handedOut("/fiches/" + slug);
+        HandedOut page = handedOut("/fr/fiches/" + slug);
         assertThat(page.tells("adresse communiquée par la structure, 21000 Dijon"))
                 .isTrue();
         assertTellsNothing(page);
