@@ -176,7 +176,8 @@ final class CoverageReport {
     /** Names and numbers as a sentence has them. */
     private static String listed(Map<String, ? extends Number> numbers) {
         return numbers.entrySet().stream()
-                .map(entry -> "%s %s".formatted(entry.getKey(), Math.round(entry.getValue().doubleValue())))
+                .map(entry -> "%s %s"
+                        .formatted(entry.getKey(), Math.round(entry.getValue().doubleValue())))
                 .collect(Collectors.joining(", "));
     }
 }
