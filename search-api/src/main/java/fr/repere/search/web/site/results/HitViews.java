@@ -40,7 +40,7 @@ public class HitViews {
         Language shown = Language.findByCode(fiche.lang()).orElse(Language.FR);
         List<String> where = fiche.places().stream()
                 .sorted(NEAREST_FIRST)
-                .map(place -> where(language, place))
+                .map(place -> where(language, place, asked))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -63,15 +63,16 @@ public class HitViews {
                 points(fiche.places()));
     }
 
-    /** The town, and how far it is when that was measured. */
-    private String where(Language language, FoundPlace found) {
+    /** The town, and how far it is when that was measured; of the town that was asked for, the name says enough. */
+    private String where(Language language, FoundPlace found, @Nullable TerritoryName asked) {
         String town = found.place().communeName() == null
                 ? found.place().name()
                 : found.place().communeName();
         if (town == null) {
             return "";
         }
-        return found.distanceMetres() == null || found.distanceMetres() == 0
+        boolean there = asked != null && asked.name().equals(town);
+        return there || found.distanceMetres() == null || found.distanceMetres() == 0
                 ? town
                 : town + " (" + reasons.distance(language, found.distanceMetres()) + ")";
     }
