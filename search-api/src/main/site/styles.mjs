@@ -26,7 +26,7 @@ export async function styles(content, fontFaces) {
     content: content.map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'html' })),
     css: [{ raw: css }],
     keyframes: true,
-    dynamicAttributes: ['data-fr-theme', 'data-appearance', 'aria-current', 'aria-selected', 'open', 'role', 'dir'],
+    dynamicAttributes: ['data-fr-theme', 'data-appearance', 'data-scope', 'aria-current', 'aria-selected', 'open', 'role', 'dir'],
     safelist: { standard: [':root', 'html', 'body', 'dialog', '[open]', /^:is/] },
     defaultExtractor: (text) => text.match(/[\w-/:]+(?<!:)/g) ?? [],
   });

@@ -11,16 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address how addresses of the site begin: {@code https://repere.example}; as the request reached it when empty, which is right
  *     without a proxy
  * @param name of the site, in the header and in titles
- * @param editor who is answerable for the site, in its legal notice
- * @param contact mail address for questions, errors and accessibility
  */
 @ConfigurationProperties("repere.site")
 public record SiteSettings(
         @DefaultValue("state") Appearance appearance,
         @DefaultValue("") String address,
-        @DefaultValue("Repère") String name,
-        @DefaultValue("") String editor,
-        @DefaultValue("") String contact) {
+        @DefaultValue("Repère") String name) {
 
     /** Whose site it looks like. */
     public enum Appearance {
