@@ -1,5 +1,5 @@
 /**
- * HTTP in and out: JSON controllers, pages, and the one place that turns failures into problem details or error pages.
+ * HTTP in and out: JSON controllers, pages (in {@code site}), and the one place that turns failures into problem details or error pages.
  * Parsing ends here; nothing of HTTP goes farther in, no Elasticsearch comes in.
  */
 @NullMarked
