@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import rtlcss from 'rtlcss';
 import { fonts } from './fonts.mjs';
-import { styles } from './styles.mjs';
+import { OF_PAGES, styles } from './styles.mjs';
 
 const TEMPLATES = '../resources/templates';
 const OUT = resolve('../../../target/classes/static/site');
@@ -33,7 +33,7 @@ const css = await styles([...filesUnder(TEMPLATES), ...filesUnder('js')], await 
 writeFileSync(join(CACHE, 'site.css'), css);
 writeFileSync(join(CACHE, 'site.rtl.css'), rtlcss.process(css));
 const { metafile } = await build({
-  entryPoints: [join(CACHE, 'site.css'), join(CACHE, 'site.rtl.css'), 'css/map.css', ...SCRIPTS, ...PICTOGRAMS],
+  entryPoints: [join(CACHE, 'site.css'), join(CACHE, 'site.rtl.css'), ...OF_PAGES, ...SCRIPTS, ...PICTOGRAMS],
   outdir: OUT,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',

@@ -1,5 +1,5 @@
 // The design system's styles, only what our templates and scripts use, with ours behind them; dark where the reader's system is dark.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
@@ -10,6 +10,8 @@ const PARTS = [
   'tile', 'alert', 'notice', 'callout', 'accordion', 'breadcrumb', 'pagination', 'table', 'summary', 'footer', 'translate', 'content',
 ];
 const OURS = ['fonts', 'frame', 'parts', 'home', 'results', 'fiche', 'pages', 'print', 'neutral'];
+// Styles that one page loads beside the common ones; they may use the design system's variables, and are written for both directions.
+export const OF_PAGES = readdirSync('css/pages').filter((name) => name.endsWith('.css')).map((name) => `css/pages/${name}`);
 const DARK = /(:root)?\[data-fr-theme=dark\]/g;
 
 /** All styles as one text, addresses of files absolute. @param {string[]} content files in which class names are looked for */
@@ -58,9 +60,10 @@ function darkBySystem(root) {
 
 /** PurgeCSS keeps one declaration of a variable, but a theme declares it twice. What only unused variables use is unused as well. */
 function withoutUnusedVariables(root) {
+  const usedByPages = OF_PAGES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   for (let removed = true; removed;) {
     removed = false;
-    const used = new Set();
+    const used = new Set(usedByPages);
     root.walkDecls((decl) => { for (const [, name] of decl.value.matchAll(/var\((--[\w-]+)/g)) used.add(name); });
     root.walkDecls(/^--/, (decl) => {
       if (!used.has(decl.prop)) { decl.remove(); removed = true; }

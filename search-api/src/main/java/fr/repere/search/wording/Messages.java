@@ -10,16 +10,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
 /**
- * Every text that pages say themselves, in the eight languages: {@code words/fr.properties} and its seven sisters, ICU message formats
- * in UTF-8. All of them are read once; a key that one language lacks is a defect that a test finds, not a text in French.
+ * Every text that pages say themselves, in the eight languages: for each part of the site {@code words/PART/fr.properties}, which the seven
+ * files beside it translate. They are ICU message formats in UTF-8: an apostrophe is written ’, so that none is taken for a quote; {0} is a
+ * value; plurals are {@code {0, plural, one {…} other {…}}}. All of them are read once; a key that one language lacks is a defect that a
+ * test finds, not a text in French.
  */
 public final class Messages {
+
+    /** The parts of the site, each a folder; a key begins with the name of its part. */
+    private static final List<String> PARTS =
+            List.of("frame", "search", "home", "results", "criteria", "fiche", "error");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
@@ -71,12 +78,13 @@ public final class Messages {
     private static Map<String, MessageFormat> parsed(Language language) {
         ULocale locale = new ULocale(language.code());
         Map<String, MessageFormat> formats = new HashMap<>();
-        read(language).forEach((key, text) -> formats.put((String) key, new MessageFormat((String) text, locale)));
+        PARTS.forEach(part -> read(part, language)
+                .forEach((key, text) -> formats.put((String) key, new MessageFormat((String) text, locale))));
         return formats;
     }
 
-    private static Properties read(Language language) {
-        String file = "words/" + language.code() + ".properties";
+    private static Properties read(String part, Language language) {
+        String file = "words/" + part + "/" + language.code() + ".properties";
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
