@@ -1,19 +1,34 @@
-// Beside the list a map of what it shows. It loads when it is asked for, or at once where there is room and the reader left it open.
+// The page of results, better with scripts: filters that act at once, a list that grows in place, a map beside it.
+import { filters } from './parts/filters.mjs';
+import { more } from './parts/more.mjs';
+
+filters();
+more();
+
+// The map loads when it is asked for, or at once where the reader left it open.
 const panel = document.querySelector('.map-panel');
 const button = document.querySelector('[data-map-button]');
 const REMEMBERED = 'repere-map';
 
-if (panel && button && document.querySelector('[data-points]')) {
-  button.hidden = false;
+if (panel && button) {
+  offer();
   button.addEventListener('click', () => (panel.hidden ? open() : close()));
-  if (remembered() === 'open') open();
+  document.addEventListener('repere:results', () => { offer(); if (!panel.hidden) draw(); });
+  if (!button.hidden && remembered() === 'open') open();
 }
 
-async function open() {
+/** A list without places has no map. */
+function offer() { button.hidden = !document.querySelector('[data-points]'); }
+
+function open() {
   panel.hidden = false;
   button.setAttribute('aria-expanded', 'true');
   document.querySelector('.layout').classList.add('layout--map');
   remember('open');
+  draw();
+}
+
+async function draw() {
   const { show } = await import('./map/results-map.mjs');
   show(panel, [...document.querySelectorAll('.hits > li[data-points]')]);
 }

@@ -8,8 +8,6 @@ for (const menu of document.querySelectorAll('.languages__menu')) {
     if (event.key === 'Escape') { menu.open = false; menu.querySelector('summary').focus(); }
   });
 }
-const wide = matchMedia('(min-width: 62em)');
-for (const sheet of document.querySelectorAll('.filters__sheet')) sheet.open = wide.matches;
 document.querySelectorAll('form.find').forEach((form) => { suggest(form); position(form); });
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;

@@ -15,7 +15,8 @@ import org.springframework.util.MultiValueMap;
  */
 record Asked(String path, MultiValueMap<String, String> parameters) {
 
-    private static final String AFTER = "after";
+    /** Where a further page goes on. */
+    static final String AFTER = "after";
 
     /** The address with one parameter set. */
     String with(String name, String value) {
@@ -29,9 +30,7 @@ record Asked(String path, MultiValueMap<String, String> parameters) {
 
     /** The address without a parameter. */
     String without(String name) {
-        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(parameters);
-        kept.remove(name);
-        return address(path, kept);
+        return address(path, dropping(name).parameters());
     }
 
     /** The address without one value of a parameter. */
@@ -51,9 +50,19 @@ record Asked(String path, MultiValueMap<String, String> parameters) {
         return address(path, kept);
     }
 
-    /** The first value of a parameter. */
+    /** The same without a parameter. */
+    Asked dropping(String name) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(parameters);
+        kept.remove(name);
+        return new Asked(path, kept);
+    }
+
+    /** The value of a parameter, as the search reads it: without empty ones and spaces around. */
     Optional<String> one(String name) {
-        return Optional.ofNullable(parameters.getFirst(name));
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     private static String address(String path, MultiValueMap<String, String> parameters) {

@@ -3,9 +3,9 @@ package fr.repere.search.web.site.results;
 import fr.repere.search.query.Facet;
 import fr.repere.search.web.SearchAnswer.FacetAnswer;
 import fr.repere.search.web.SearchAnswer.FacetValue;
+import fr.repere.search.web.site.results.FiltersView.FacetChoice;
+import fr.repere.search.web.site.results.FiltersView.FacetView;
 import fr.repere.search.web.site.results.ResultsView.Choice;
-import fr.repere.search.web.site.results.ResultsView.FacetChoice;
-import fr.repere.search.web.site.results.ResultsView.FacetView;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,25 +1,18 @@
 package fr.repere.search.web.site.results;
 
 import fr.repere.geodata.document.Language;
-import fr.repere.search.query.Facet;
-import fr.repere.search.query.Order;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
 import fr.repere.search.web.SearchAnswer;
-import fr.repere.search.web.SearchAnswer.FacetAnswer;
 import fr.repere.search.web.SearchAnswer.WideningAnswer;
 import fr.repere.search.web.UnderstoodAnswer;
 import fr.repere.search.web.site.results.ResultsView.Beyond;
 import fr.repere.search.web.site.results.ResultsView.Choice;
-import fr.repere.search.web.site.results.ResultsView.Kept;
-import fr.repere.search.web.site.results.ResultsView.OrderChoice;
 import fr.repere.search.web.site.results.ResultsView.SavedFile;
 import fr.repere.search.web.site.results.ResultsView.ScopeTab;
 import fr.repere.search.web.site.results.TypedPlaces.TypedPlace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +21,17 @@ import org.springframework.stereotype.Component;
 class ResultsViews {
 
     private static final String SCOPE = "scope";
-    private static final String SORT = "sort";
     private static final long METRES_PER_KM = 1_000;
     private static final List<String> FORMATS = List.of("pdf", "csv", "xlsx", "geojson");
-    private static final List<String> FILTERS = Stream.concat(
-                    Arrays.stream(Facet.values()).map(Facet::code),
-                    Stream.of("age", "verifiedSince", "publishedUntil", "openNow", "stated"))
-            .toList();
-
     private final HitViews hits;
+    private final FiltersViews filters;
 
-    ResultsViews(HitViews hits) {
+    ResultsViews(HitViews hits, FiltersViews filters) {
         this.hits = hits;
+        this.filters = filters;
     }
 
     ResultsView of(Language language, Asked asked, SearchAnswer answer, TypedPlace typed, Optional<String> box) {
-        List<FacetAnswer> facets = answer.facets() == null ? List.of() : answer.facets();
         return new ResultsView(
                 words(asked, answer.understood()),
                 placeText(answer, typed, box),
@@ -54,17 +42,13 @@ class ResultsViews {
                         .map(other -> new Choice(TypedPlaces.label(other), asked.with("place", other.id())))
                         .toList(),
                 scopes(asked, answer),
-                kept(asked),
-                FacetViews.chosen(facets, asked),
-                asked.without(FILTERS),
-                FacetViews.of(facets),
-                orders(asked, answer),
+                filters.of(language, asked, answer),
                 FORMATS.stream()
                         .map(format -> new SavedFile("results.save." + format, asked.at("/api/v1/export." + format)))
                         .toList(),
                 hits.of(language, answer.hits(), answer.place()),
                 beyond(language, answer),
-                asked.one("stated").map("true"::equals).orElse(false),
+                asked.one(Asked.AFTER).map(cursor -> asked.without(Asked.AFTER)).orElse(null),
                 answer);
     }
 
@@ -84,7 +68,8 @@ class ResultsViews {
 
     private static @Nullable String withoutPlace(Asked asked, @Nullable UnderstoodAnswer understood) {
         if (understood != null && understood.place() != null) {
-            return understood.words().isEmpty() ? asked.without("q") : asked.with("q", understood.words());
+            Asked anywhere = asked.dropping("radius");
+            return understood.words().isEmpty() ? anywhere.without("q") : anywhere.with("q", understood.words());
         }
         return asked.without(List.of("place", "lat", "lon", "radius"));
     }
@@ -98,25 +83,6 @@ class ResultsViews {
                 .forEach((code, total) -> tabs.add(
                         new ScopeTab("results.scope." + code, total, asked.with(SCOPE, code), current.equals(code))));
         return tabs;
-    }
-
-    private static List<Kept> kept(Asked asked) {
-        return asked.parameters().entrySet().stream()
-                .filter(entry -> Facet.findByCode(entry.getKey()).isEmpty())
-                .filter(entry -> !List.of("after", "stated", SORT).contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream().map(value -> new Kept(entry.getKey(), value)))
-                .toList();
-    }
-
-    private static List<OrderChoice> orders(Asked asked, SearchAnswer answer) {
-        String current = asked.one(SORT).orElse(Order.RELEVANCE.code());
-        return Arrays.stream(Order.values())
-                .filter(order -> order != Order.DISTANCE || answer.place() != null)
-                .map(order -> new OrderChoice(
-                        order.code(),
-                        "results.sort." + order.code(),
-                        order.code().equals(current)))
-                .toList();
     }
 
     private @Nullable Beyond beyond(Language language, SearchAnswer answer) {
