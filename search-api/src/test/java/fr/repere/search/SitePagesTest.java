@@ -109,6 +109,33 @@ class SitePagesTest extends BurgundyApi {
                 .doesNotContainPattern("(src|<link[^>]*stylesheet[^>]*href)=\"https?:");
     }
 
+    @Test
+    void a_page_that_did_not_change_is_not_sent_again() {
+        HttpResponse<String> first = browser.get("/fr/recherche?lieu=dijon");
+        String tag = first.headers().firstValue("etag").orElseThrow();
+        HttpResponse<String> again = browser.get("/fr/recherche?lieu=dijon", "If-None-Match", tag);
+        assertThat(first.headers().firstValue("cache-control")).hasValue("no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void the_filters_in_force_stand_above_the_results_and_can_be_taken_off() {
+        assertThat(page("/fr/recherche?lieu=dijon&age=20&openNow=true&radius=7.5"))
+                .contains("Âge\u00a0: 20\u00a0ans", "Ouvert maintenant", "7,5\u00a0km")
+                .contains("href=\"/fr/recherche?openNow=true&amp;radius=7.5&amp;place=commune%3A21231\"");
+    }
+
+    @Test
+    void a_further_page_leads_back_to_the_first() {
+        String first = page("/fr/recherche?lieu=dijon&size=2");
+        String next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        assertThat(first).doesNotContain("Revenir au début");
+        assertThat(page(next))
+                .contains("Revenir au début de la liste", "href=\"/fr/recherche?size=2&amp;place=commune%3A21231\"");
+    }
+
     private String page(String address) {
         HttpResponse<String> answer = browser.get(address);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -2,7 +2,10 @@ package fr.repere.search.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Gives each page its frame. */
@@ -21,6 +24,11 @@ class FrameInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         request.setAttribute(FRAME, frames.of(request));
+        if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(SitePage.class)) {
+            // Kept, and asked whether it is still so: a page that did not change costs a weak connection no more than
+            // the question.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        }
         return true;
     }
 }

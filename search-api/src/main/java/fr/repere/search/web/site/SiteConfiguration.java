@@ -3,12 +3,15 @@ package fr.repere.search.web.site;
 import fr.repere.geodata.document.Language;
 import fr.repere.search.wording.Messages;
 import java.time.Duration;
+import java.util.Arrays;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -72,6 +75,22 @@ class SiteConfiguration implements WebMvcConfigurer {
         @Bean
         LocaleResolver localeResolver() {
             return new PathLanguage();
+        }
+    }
+
+    /** Pages are made whole before they leave: what fails is an error page and not half a page, and what did not change is not sent again. */
+    @Configuration(proxyBeanMethods = false)
+    static class WholePages {
+
+        @Bean
+        FilterRegistrationBean<ShallowEtagHeaderFilter> pageTags() {
+            ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+            // A strong one would keep the server from compressing.
+            tags.setWriteWeakETag(true);
+            FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(tags);
+            Arrays.stream(Language.values())
+                    .forEach(language -> registration.addUrlPatterns("/" + language.code() + "/*"));
+            return registration;
         }
     }
 
