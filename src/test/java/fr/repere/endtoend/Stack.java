@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The whole product on this machine, once per run. Its engines are its own, because tests stop and kill them; its three applications
  * are processes with the rights that they have in production.
  */
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
 
     private static final String PASSWORD = "for-tests-only";
 
@@ -79,12 +79,17 @@ final class Stack implements AutoCloseable {
         return new SearchClient(searchApi.url());
     }
 
+    /** Address of the public site, without a slash at the end. */
+    public String site() {
+        return searchApi.url();
+    }
+
     DatabaseAccess database() {
         return database;
     }
 
     /** Imports a file as {@code ./repere import} does, and waits until the search shows it. */
-    void importFile(String kind, Path file, String... options) {
+    public void importFile(String kind, Path file, String... options) {
         assertThat(importWithoutWaiting(kind, file, options)).isZero();
         awaitIndexed();
     }
@@ -101,7 +106,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Waits until the outbox is empty and the index shows what was written: its refresh interval is a second. */
-    void awaitIndexed() {
+    public void awaitIndexed() {
         await("outbox empty, see " + folder)
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(200))
@@ -127,7 +132,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Gives every test the one stack of the run. */
-    static final class Extension implements ParameterResolver {
+    public static final class Extension implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
