@@ -9,7 +9,7 @@ const PARTS = [
   'skiplink', 'header', 'logo', 'navigation', 'link', 'button', 'form', 'input', 'select', 'checkbox', 'radio', 'search', 'tag', 'badge', 'card',
   'tile', 'alert', 'notice', 'callout', 'accordion', 'breadcrumb', 'pagination', 'table', 'summary', 'footer', 'translate', 'content',
 ];
-const OURS = ['fonts', 'frame', 'parts', 'home', 'results', 'fiche', 'pages', 'print', 'neutral'];
+const OURS = ['fonts', 'frame', 'parts', 'home', 'results', 'pages', 'print', 'neutral'];
 // Styles that one page loads beside the common ones; they may use the design system's variables, and are written for both directions.
 export const OF_PAGES = readdirSync('css/pages').filter((name) => name.endsWith('.css')).map((name) => `css/pages/${name}`);
 const DARK = /(:root)?\[data-fr-theme=dark\]/g;

@@ -70,3 +70,24 @@ if (copy && navigator.clipboard) {
     copy.textContent = copy.dataset.copied;
   });
 }
+
+const share = document.querySelector('[data-share]');
+if (share && navigator.share) {
+  share.hidden = false;
+  const { title, url } = share.firstElementChild.dataset;
+  // Whoever closes the sheet of applications without choosing has not met an error.
+  share.firstElementChild.addEventListener('click', () => navigator.share({ title, url }).catch(() => {}));
+}
+
+// The map of the places loads when the reader comes near it.
+const map = document.querySelector('[data-fiche-map]');
+if (map && 'IntersectionObserver' in window) {
+  map.hidden = false;
+  const near = new IntersectionObserver(async ([seen]) => {
+    if (!seen.isIntersecting) return;
+    near.disconnect();
+    const { show } = await import('./map/places-map.mjs');
+    show(map, [...document.querySelectorAll('[data-point]')]);
+  }, { rootMargin: '200px' });
+  near.observe(map);
+}

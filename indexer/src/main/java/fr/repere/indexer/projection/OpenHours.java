@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.repere.geodata.document.OpenDocument;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.TimeRegion;
+import fr.repere.geodata.document.hours.OpenWeek;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -15,6 +15,7 @@ import fr.repere.search.query.Scope;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.Totals;
 import fr.repere.search.query.Where;
+import fr.repere.search.wording.Messages;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -37,12 +38,14 @@ public class Cartographies {
     private final Fiches fiches;
     private final TerritoryCache territories;
     private final Vocabulary vocabulary;
+    private final Messages messages;
 
-    Cartographies(AllFiches all, Fiches fiches, TerritoryCache territories, Vocabulary vocabulary) {
+    Cartographies(AllFiches all, Fiches fiches, TerritoryCache territories, Vocabulary vocabulary, Messages messages) {
         this.all = all;
         this.fiches = fiches;
         this.territories = territories;
         this.vocabulary = vocabulary;
+        this.messages = messages;
     }
 
     /**
@@ -58,7 +61,7 @@ public class Cartographies {
         Totals totals = fiches.search(query.of(Part.ALL)).totals();
         requireFew(totals.of(Scope.INSIDE) + totals.of(Scope.COVERS));
         CartographyBuilder builder =
-                new CartographyBuilder(vocabulary, query.language(), standsIn(place), this::nameOf);
+                new CartographyBuilder(vocabulary, messages, query.language(), standsIn(place), this::nameOf);
         try (AllFiches.Reading reading = all.read(query.of(Part.LOCAL), Detail.ROWS)) {
             for (List<Hit> hits = reading.next(); !hits.isEmpty(); hits = reading.next()) {
                 hits.stream().filter(Cartographies::isLocal).map(Hit::fiche).forEach(builder::add);
@@ -84,7 +87,8 @@ public class Cartographies {
      */
     public Cartography ofSearch(SearchQuery query, String title, String subtitle, LocalDate today) {
         requireFew(fiches.search(query).totals().total());
-        CartographyBuilder builder = new CartographyBuilder(vocabulary, query.language(), place -> true, this::nameOf);
+        CartographyBuilder builder =
+                new CartographyBuilder(vocabulary, messages, query.language(), place -> true, this::nameOf);
         try (AllFiches.Reading reading = all.read(query, Detail.ROWS)) {
             for (List<Hit> hits = reading.next(); !hits.isEmpty(); hits = reading.next()) {
                 hits.stream().map(Hit::fiche).forEach(builder::add);

@@ -9,7 +9,9 @@ import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.cartography.Cartography.Chapter;
 import fr.repere.search.cartography.Cartography.Entry;
 import fr.repere.search.cartography.Cartography.Mention;
-import fr.repere.search.wording.CriteriaWords;
+import fr.repere.search.wording.CriteriaTexts;
+import fr.repere.search.wording.HoursWords;
+import fr.repere.search.wording.Messages;
 import fr.repere.search.wording.PlaceWords;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -33,7 +35,8 @@ final class CartographyBuilder {
 
     private final Vocabulary vocabulary;
     private final Language language;
-    private final CriteriaWords criteria;
+    private final CriteriaTexts criteria;
+    private final HoursWords hours;
     private final Predicate<PlaceDocument> inside;
     private final Function<String, String> territoryName;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
@@ -44,18 +47,20 @@ final class CartographyBuilder {
     /**
      * An empty cartography.
      *
-     * @param language of titles and names, French where there is none
+     * @param language of titles and names, French where there is none, of criteria and hours
      * @param inside whether a place stands in the territory
      * @param territoryName the name of a territory by its id
      */
     CartographyBuilder(
             Vocabulary vocabulary,
+            Messages messages,
             Language language,
             Predicate<PlaceDocument> inside,
             Function<String, String> territoryName) {
         this.vocabulary = vocabulary;
         this.language = language;
-        this.criteria = new CriteriaWords(vocabulary);
+        this.criteria = new CriteriaTexts(vocabulary, messages, language);
+        this.hours = new HoursWords(vocabulary, messages, language);
         this.inside = inside;
         this.territoryName = territoryName;
         vocabulary.themeCodes().forEach(theme -> {
@@ -143,7 +148,7 @@ final class CartographyBuilder {
                 orEmpty(place.communeName()),
                 orEmpty(place.phone()),
                 orEmpty(place.mail()),
-                PlaceWords.hours(place),
+                place.openingHours() == null ? "" : hours.of(place.openingHours()),
                 Optional.ofNullable(place.point()).map(PointDocument::toLonLat));
     }
 

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a fiche is, in the words of a language; what is not stated is said to be so, as it does not mean "everyone". */
@@ -56,6 +58,24 @@ public final class CriteriaTexts {
         lines.add(line("referral", names("referral", stated.referral())));
         lines.add(line("mode", names("modes", stated.modes())));
         return lines;
+    }
+
+    /** For whom it is and whether it costs, as far as stated, in a few words without their labels; empty when nothing is. */
+    public String shortly(@Nullable CriteriaDocument criteria) {
+        if (criteria == null) {
+            return "";
+        }
+        String levels = names("frenchLevels", criteria.frenchLevels());
+        String price = criteria.price();
+        return Stream.of(
+                        names("statuses", criteria.statuses()),
+                        names("profiles", criteria.profiles()),
+                        age(criteria.age()),
+                        levels.isEmpty() ? "" : messages.of(language, "criteria.level", levels),
+                        languages(criteria.receptionLanguages()),
+                        price == null ? "" : names("priceKinds", List.of(price)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(messages.of(language, "hours.then") + " "));
     }
 
     private Line line(String code, String value) {

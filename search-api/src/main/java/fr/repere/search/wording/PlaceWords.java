@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a place is and when it is open; and dates as they stand in lists. */
+/** Where a place is; and dates as they stand in lists. */
 public final class PlaceWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
@@ -26,12 +26,6 @@ public final class PlaceWords {
     /** What stands in the place of a hidden address, in a language. */
     public static String hidden(Vocabulary vocabulary, Language language) {
         return vocabulary.words("addresses", language).getOrDefault("hidden", "");
-    }
-
-    /** The opening hours in French; empty when they are not known. */
-    public static String hours(PlaceDocument place) {
-        String hours = place.openingHours();
-        return hours == null ? "" : HoursWords.of(hours);
     }
 
     /** A date as it stands in lists: 22/11/2026. */

@@ -8,6 +8,7 @@ import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.cartography.Cartography.Heading;
 import fr.repere.search.map.MapDrawing;
+import fr.repere.search.wording.Messages;
 import fr.repere.search.world.FicheSample;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -68,7 +69,8 @@ class CartographyPdfTest {
     }
 
     private static CartographyBuilder builder() {
-        return new CartographyBuilder(Vocabulary.load(), Language.FR, CartographyPdfTest::everywhere, id -> id);
+        return new CartographyBuilder(
+                Vocabulary.load(), Messages.load(), Language.FR, CartographyPdfTest::everywhere, id -> id);
     }
 
     private static boolean everywhere(PlaceDocument place) {

@@ -2,11 +2,17 @@ package fr.repere.search.web.site;
 
 import fr.repere.geodata.document.Language;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What stands around each page, and what each page needs to know of itself. */
 public final class Frame {
+
+    private static final Set<String> ALL =
+            Arrays.stream(Language.values()).map(Language::code).collect(Collectors.toUnmodifiableSet());
 
     private final Language language;
     private final String path;
@@ -14,6 +20,7 @@ public final class Frame {
     private final String site;
     private final SiteSettings settings;
     private final Assets assets;
+    private final Set<String> written;
 
     /**
      * A frame.
@@ -23,12 +30,29 @@ public final class Frame {
      * @param site how addresses of this site begin, without a slash at the end: {@code https://repere.example}
      */
     Frame(Language language, String path, String query, String site, SiteSettings settings, Assets assets) {
+        this(language, path, query, site, settings, assets, ALL);
+    }
+
+    private Frame(
+            Language language,
+            String path,
+            String query,
+            String site,
+            SiteSettings settings,
+            Assets assets,
+            Set<String> written) {
         this.language = language;
         this.path = path;
         this.query = query;
         this.site = site;
         this.settings = settings;
         this.assets = assets;
+        this.written = written;
+    }
+
+    /** The frame of a page whose text is written in these languages only; in the others, a French text stands in. */
+    public Frame writtenIn(Collection<String> codes) {
+        return new Frame(language, path, query, site, settings, assets, Set.copyOf(codes));
     }
 
     /** The language of the page. */
@@ -74,6 +98,18 @@ public final class Frame {
     /** The whole address of this page in another language. */
     public String canonical(Language other) {
         return site + SitePaths.in(other, path);
+    }
+
+    /** The address of this page for machines: where French stands in for a missing translation, that of the French page. */
+    public String original() {
+        return written.contains(language.code()) ? canonical() : canonical(Language.FR);
+    }
+
+    /** This page in the languages that it is written in, for machines. */
+    public List<Alternate> announced() {
+        return alternates().stream()
+                .filter(other -> written.contains(other.code()))
+                .toList();
     }
 
     /** How addresses of this site begin, without a slash at the end. */

@@ -1,18 +1,14 @@
 package fr.repere.search.web.site.fiche;
 
 import fr.repere.geodata.document.Language;
-import fr.repere.geodata.document.PlaceDocument;
-import fr.repere.geodata.document.PointDocument;
-import fr.repere.geodata.document.Vocabulary;
+import fr.repere.geodata.document.StructureDocument;
 import fr.repere.search.web.FicheAnswer;
 import fr.repere.search.web.site.SitePaths;
 import fr.repere.search.wording.CriteriaTexts.Line;
 import fr.repere.search.wording.Dates;
-import fr.repere.search.wording.PlaceWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +16,56 @@ import org.jspecify.annotations.Nullable;
 public final class FicheView {
 
     private final FicheAnswer fiche;
-    private final Vocabulary vocabulary;
     private final Language language;
     private final List<Line> criteria;
+    private final List<PlaceView> places;
+    private final String address;
 
-    FicheView(FicheAnswer fiche, Vocabulary vocabulary, Language language, List<Line> criteria) {
+    /** @param address of the page, whole */
+    FicheView(FicheAnswer fiche, Language language, List<Line> criteria, List<PlaceView> places, String address) {
         this.fiche = fiche;
-        this.vocabulary = vocabulary;
         this.language = language;
         this.criteria = criteria;
+        this.places = places;
+        this.address = address;
+    }
+
+    /** Where it is held. */
+    public List<PlaceView> places() {
+        return places;
+    }
+
+    /** Whether one of its places is on a map. */
+    public boolean hasMap() {
+        return places.stream().anyMatch(place -> place.number() > 0);
+    }
+
+    /** What stands between the parts of a list, in the language of the page. */
+    public String and() {
+        return language.isRightToLeft() ? "؛ " : language == Language.FR ? "\u00a0; " : "; ";
+    }
+
+    /** What is printed of it. */
+    public PrintedSheet sheet() {
+        return PrintedSheet.of(fiche.text(), shown(), places);
+    }
+
+    /** The address of the page for a camera. */
+    public QrCode code() {
+        return QrCode.of(address);
+    }
+
+    /** The fiche for machines. */
+    public String data() {
+        return StructuredData.of(fiche, address);
+    }
+
+    /** The site of its structure; absent when it has none that can be visited. */
+    public @Nullable String website() {
+        StructureDocument structure = fiche.structure();
+        return structure == null || structure.website() == null
+                ? null
+                : SafeLinks.web(structure.website()).orElse(null);
     }
 
     /** The fiche. */
@@ -69,32 +106,6 @@ public final class FicheView {
                         SitePaths.in(other, "/fiches/" + fiche.slug()),
                         other == shown()))
                 .toList();
-    }
-
-    /** The address of a place on one line, as far as it may be known. */
-    public String address(PlaceDocument place) {
-        return PlaceWords.address(place, vocabulary, language);
-    }
-
-    /** A telephone number as programs dial it. */
-    public String dialled(String phone) {
-        return "tel:" + phone.replaceAll("[^0-9+]", "");
-    }
-
-    /** What a program for maps opens: {@code geo:lat,lon}. */
-    public @Nullable String directions(PlaceDocument place) {
-        PointDocument point = place.point();
-        return point == null ? null : "geo:%s,%s".formatted(point.lat(), point.lon());
-    }
-
-    /** Longitudes and latitudes of its places, for the map: {@code lon,lat lon,lat}. */
-    public String points() {
-        return fiche.places().stream()
-                .map(PlaceDocument::point)
-                .filter(Objects::nonNull)
-                .map(point -> point.lon() + "," + point.lat())
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     /** A date in the language of the page. */

@@ -1,4 +1,4 @@
-package fr.repere.indexer.projection;
+package fr.repere.geodata.document.hours;
 
 import static fr.repere.geodata.document.TimeRegion.MINUTES_OF_DAY;
 

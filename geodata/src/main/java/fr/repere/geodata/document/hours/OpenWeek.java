@@ -1,4 +1,4 @@
-package fr.repere.indexer.projection;
+package fr.repere.geodata.document.hours;
 
 import static fr.repere.geodata.document.TimeRegion.MINUTES_OF_BLOCK;
 import static fr.repere.geodata.document.TimeRegion.MINUTES_OF_DAY;
@@ -26,10 +26,20 @@ import java.util.Optional;
  * <p>Hours that one week cannot hold are not read at all: dates, months, weeks, years, school holidays, first Mondays, sunsets, open ends.
  * Unknown hours, such as those that bear a remark only (« sur rendez-vous »), are not open; if there are no others, nothing is stated.
  */
-record OpenWeek(BitSet minutes) {
+public record OpenWeek(BitSet minutes) {
+
+    /** Whether the hours are written as OpenStreetMap writes them, also when a week cannot hold them. */
+    public static boolean isReadable(String hours) {
+        return !parsed(hours).isEmpty();
+    }
+
+    /** Whether it is open in a minute of an ordinary week, or of a week of public holidays; Monday 00:00 is minute 0. */
+    public boolean isOpen(int minute, boolean holiday) {
+        return minutes.get(holiday ? MINUTES_OF_WEEK + minute : minute);
+    }
 
     /** What the hours say of a week, when they say it. */
-    static Optional<OpenWeek> read(String hours) {
+    public static Optional<OpenWeek> read(String hours) {
         List<WeekRule> rules = new ArrayList<>();
         for (Rule rule : parsed(hours)) {
             Optional<WeekRule> ofWeek = WeekRule.of(rule);
