@@ -27,6 +27,8 @@ public final class FicheSample {
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
     private final List<PlaceDocument> places = new ArrayList<>();
     private Optional<String> structure = Optional.of("s1");
+    private String structureName = "Association des Ponts";
+    private String website = "https://example.org";
     private List<String> themes = List.of("francais");
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
@@ -103,6 +105,13 @@ public final class FicheSample {
         return this;
     }
 
+    /** Who holds it, in full; the website may be null. */
+    public FicheSample structure(String structureId, String name, String address) {
+        this.structureName = name;
+        this.website = address;
+        return structure(structureId);
+    }
+
     /** Held by no structure that is known. */
     public FicheSample heldByNobody() {
         this.structure = Optional.empty();
@@ -161,7 +170,7 @@ public final class FicheSample {
                 List.of(),
                 names,
                 structure
-                        .map(held -> new StructureDocument(held, "Association des Ponts", "ADP", "https://example.org"))
+                        .map(held -> new StructureDocument(held, structureName, "ADP", website))
                         .orElse(null),
                 national,
                 online,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param morePlaces how many more it has
  * @param points longitude and latitude of its places, for the map: {@code lon,lat lon,lat}
  */
-record HitView(
+public record HitView(
         String id,
         String address,
         String title,
@@ -31,4 +31,26 @@ record HitView(
         List<String> tags,
         boolean demarche,
         @Nullable String verified,
-        String points) {}
+        String points) {
+
+    /** The same in a list of one structure's fiches, where its name at each says nothing. */
+    public HitView withoutStructure() {
+        return new HitView(
+                id,
+                address,
+                title,
+                summary,
+                null,
+                lang,
+                direction,
+                french,
+                why,
+                scope,
+                where,
+                morePlaces,
+                tags,
+                demarche,
+                verified,
+                points);
+    }
+}
