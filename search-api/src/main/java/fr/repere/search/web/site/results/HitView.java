@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param morePlaces how many more it has
  * @param points longitude and latitude of its places, for the map: {@code lon,lat lon,lat}
  */
-record HitView(
+public record HitView(
         String id,
         String address,
         String title,

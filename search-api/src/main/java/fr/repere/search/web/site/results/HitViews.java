@@ -32,7 +32,7 @@ public class HitViews {
     }
 
     /** The rows of these fiches, found around a place or anywhere. */
-    List<HitView> of(Language language, List<FoundFiche> fiches, @Nullable TerritoryName asked) {
+    public List<HitView> of(Language language, List<FoundFiche> fiches, @Nullable TerritoryName asked) {
         return fiches.stream().map(fiche -> of(language, fiche, asked)).toList();
     }
 
