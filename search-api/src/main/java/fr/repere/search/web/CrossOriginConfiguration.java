@@ -29,7 +29,7 @@ class CrossOriginConfiguration {
         reading.setExposedHeaders(List.of("Retry-After", "Content-Disposition"));
         reading.setMaxAge(REMEMBERED);
         UrlBasedCorsConfigurationSource addresses = new UrlBasedCorsConfigurationSource();
-        List.of("/api/**", "/ogc", "/ogc/**", "/openapi.json")
+        List.of("/api/**", "/ogc", "/ogc/**", "/openapi.json", "/widget.js")
                 .forEach(path -> addresses.registerCorsConfiguration(path, reading));
         FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(addresses));
         filter.setOrder(BEFORE_LIMITS);

@@ -25,6 +25,7 @@ import java.util.Set;
 public final class Messages {
 
     /** The parts of the site, each a folder; a key begins with the name of its part. */
+<<<<<<< HEAD
     private static final List<String> PARTS = List.of(
             "frame",
             "search",
@@ -34,7 +35,8 @@ public final class Messages {
             "hours",
             "fiche",
             "error",
-            "structures");
+            "structures",
+            "widget");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
