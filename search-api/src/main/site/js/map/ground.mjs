@@ -1,18 +1,18 @@
 // A map that needs no tile server: sea, land and the borders of départements from our own data; tiles on top where they are configured.
 import leaflet from 'leaflet';
+import { outlines } from './outlines.mjs';
 
 export { leaflet };
 
-export async function groundMap(element, { styles, ground, tiles, credit, zoomIn, zoomOut }) {
+export async function groundMap(element, { styles, ground, tiles, credit, zoomIn, zoomOut }, options = {}) {
   await loaded(styles);
-  const map = leaflet.map(element, { zoomControl: false, attributionControl: true, minZoom: 3, maxZoom: 18, renderer: leaflet.canvas() });
+  const map = leaflet.map(element, { zoomControl: false, attributionControl: true, minZoom: 3, maxZoom: 18, renderer: leaflet.canvas(), ...options });
   map.attributionControl.setPrefix(false).addAttribution(credit);
   leaflet.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
   map.setView([46.6, 2.4], 5);
   if (tiles) leaflet.tileLayer(tiles, { maxZoom: 18 }).addTo(map);
-  fetch(ground).then((response) => response.json()).then((lines) => {
-    const land = Object.values(lines).map((rings) => rings.map((ring) => ring.map(([lon, lat]) => [lat, lon])));
-    leaflet.polygon(land, { className: 'ground', color: '#929292', weight: 1, fill: !tiles, fillColor: '#ffffff', fillOpacity: 1, interactive: false }).addTo(map).bringToBack();
+  outlines(ground).then((lines) => {
+    leaflet.polygon([...lines.values()], { className: 'ground', color: '#929292', weight: 1, fill: !tiles, fillColor: '#ffffff', fillOpacity: 1, interactive: false }).addTo(map).bringToBack();
   }).catch(() => { /* points alone are still a map */ });
   return map;
 }

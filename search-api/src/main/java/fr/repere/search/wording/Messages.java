@@ -26,6 +26,7 @@ public final class Messages {
 
     /** The parts of the site, each a folder; a key begins with the name of its part. */
 <<<<<<< HEAD
+<<<<<<< HEAD
     private static final List<String> PARTS = List.of(
             "frame",
             "search",
@@ -36,7 +37,8 @@ public final class Messages {
             "fiche",
             "error",
             "structures",
-            "widget");
+            "widget",
+            "map");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 

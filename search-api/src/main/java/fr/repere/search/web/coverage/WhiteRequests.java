@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 
 /** From the parameters of a request to a question about white zones. */
 @Component
-class WhiteRequests {
+public class WhiteRequests {
 
     static final String DISTANCE = "distance";
     static final String BY = "by";
@@ -31,7 +31,9 @@ class WhiteRequests {
     private static final Set<String> NOT_HERE =
             Set.of("lat", "lon", "radius", "scope", "sort", "size", "facets", "after");
 
-    static final Set<String> PARAMETERS = parameters();
+    /** Every parameter of white zones. */
+    public static final Set<String> PARAMETERS = parameters();
+
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,6})?) ?(km|m)?");
     private static final double DEFAULT_METRES = 20_000;
     private static final double LEAST_METRES = 100;
@@ -51,7 +53,7 @@ class WhiteRequests {
      *
      * @param onlyWithout whether a list of communes leaves out those that are covered
      */
-    record Asked(WhiteQuery query, boolean onlyWithout) {}
+    public record Asked(WhiteQuery query, boolean onlyWithout) {}
 
     /**
      * What the parameters ask for.
@@ -60,7 +62,8 @@ class WhiteRequests {
      * @param inPlaces the same when there are places; when absent, each of them as a whole
      * @throws InvalidParameter naming the first one that cannot be accepted
      */
-    Asked read(MultiValueMap<String, String> parameters, TerritoryKind everywhere, Optional<TerritoryKind> inPlaces) {
+    public Asked read(
+            MultiValueMap<String, String> parameters, TerritoryKind everywhere, Optional<TerritoryKind> inPlaces) {
         RequestParameters given = new RequestParameters(parameters).onlyKnown(PARAMETERS);
         SearchQuery search = searches.query(given);
         List<TerritoryDocument> within =

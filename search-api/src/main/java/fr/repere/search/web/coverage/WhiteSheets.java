@@ -13,7 +13,6 @@ import fr.repere.search.map.MapSheet.Entry;
 import fr.repere.search.map.MapSheet.Heading;
 import fr.repere.search.map.MapSheet.Legend;
 import fr.repere.search.map.MapWords;
-import fr.repere.search.map.Palette;
 import fr.repere.search.query.PlacesQuery;
 import fr.repere.search.query.TerritoryKind;
 import java.util.ArrayList;
@@ -26,10 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WhiteSheets {
 
-    /** Half-open classes of the share of inhabitants without; what is below the first is nobody, or next to nobody. */
-    private static final List<Double> BREAKS = List.of(0.001, 0.05, 0.1, 0.25, 0.5);
-
-    private static final List<Fill> SHARES = Palette.sequential(BREAKS.size() + 1);
     private static final Fill COVERED = Fill.plain(0xE8EDF4);
     private static final Fill WITHOUT = new Fill(0xC8562B, Hatch.RISING);
 
@@ -80,7 +75,7 @@ class WhiteSheets {
 
     private static Optional<Area> area(WhiteRow row, AskedMap map, WhiteFigures figures) {
         OptionalDouble share = row.shareWithout();
-        Fill fill = share.isPresent() ? SHARES.get(classOf(share.getAsDouble())) : Fill.NO_DATA;
+        Fill fill = share.isPresent() ? WhiteClasses.FILLS.get(WhiteClasses.of(share.getAsDouble())) : Fill.NO_DATA;
         Optional<String> label = map.numbers() && share.isPresent()
                 ? Optional.of(figures.percent(share.getAsDouble()))
                 : Optional.empty();
@@ -108,26 +103,23 @@ class WhiteSheets {
     }
 
     private static List<Entry> shares(WhiteResult result, WhiteFigures figures, Language language) {
-        long[] counts = new long[SHARES.size()];
+        long[] counts = new long[WhiteClasses.FILLS.size()];
         long unknown = 0;
         for (WhiteRow row : result.territories()) {
             if (row.shareWithout().isPresent()) {
-                counts[classOf(row.shareWithout().getAsDouble())]++;
+                counts[WhiteClasses.of(row.shareWithout().getAsDouble())]++;
             } else {
                 unknown++;
             }
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            entries.add(new Entry(SHARES.get(i), figures.percents(BREAKS, i), figures.whole(counts[i])));
+            entries.add(
+                    new Entry(WhiteClasses.FILLS.get(i), WhiteClasses.label(language, i), figures.whole(counts[i])));
         }
         if (unknown > 0) {
             entries.add(new Entry(Fill.NO_DATA, MapWords.of(language, "no-data"), figures.whole(unknown)));
         }
         return entries;
-    }
-
-    private static int classOf(double share) {
-        return (int) BREAKS.stream().filter(least -> share >= least).count();
     }
 }
