@@ -27,6 +27,7 @@ public final class Messages {
     /** The parts of the site, each a folder; a key begins with the name of its part. */
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
     private static final List<String> PARTS = List.of(
             "frame",
             "search",
@@ -38,7 +39,8 @@ public final class Messages {
             "error",
             "structures",
             "widget",
-            "map");
+            "map",
+            "selection");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
