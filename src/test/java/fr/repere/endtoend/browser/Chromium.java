@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The system's Chromium, started once per run; its own driver comes from npm (see browser/README.md). */
 final class Chromium implements AutoCloseable {
 
-    private static final List<Path> PROGRAMS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PROGRAMS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     /** Nothing but what a test asks for goes over the network. */
     private static final List<String> QUIET = List.of(
@@ -33,11 +33,15 @@ final class Chromium implements AutoCloseable {
     private Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Path program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElseThrow(() ->
-                new IllegalStateException("no Chromium on this machine: apt-get install chromium"));
+        Path program = PROGRAMS.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium on this machine: apt-get install chromium"));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(QUIET));
     }
 
     Browser browser() {

@@ -33,7 +33,8 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            // A page that does not exist is reported by the browser as well; a test that wants one says so by its status.
+            // A page that does not exist is reported by the browser as well; a test that wants one says so by its
+            // status.
             if (message.type().equals("error") && !message.text().contains("404")) {
                 troubles.add(message.text());
             }
@@ -66,7 +67,9 @@ final class Visitor implements AutoCloseable {
     }
 
     private void stayHere(Request request) {
-        boolean here = request.url().startsWith(site + "/") || request.url().startsWith("data:") || request.url().startsWith("blob:");
+        boolean here = request.url().startsWith(site + "/")
+                || request.url().startsWith("data:")
+                || request.url().startsWith("blob:");
         if (!here) {
             troubles.add("asked of somebody else: " + request.url());
         }

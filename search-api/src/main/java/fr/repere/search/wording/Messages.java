@@ -25,9 +25,6 @@ import java.util.Set;
 public final class Messages {
 
     /** The parts of the site, each a folder; a key begins with the name of its part. */
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
     private static final List<String> PARTS = List.of(
             "frame",
             "search",

@@ -10,6 +10,8 @@ import fr.repere.search.web.site.Frame;
 import fr.repere.search.web.site.selection.SelectionView.LanguageChoice;
 import fr.repere.search.web.site.selection.SelectionView.Place;
 import fr.repere.search.web.site.selection.SelectionView.Row;
+import fr.repere.search.wording.HoursWords;
+import fr.repere.search.wording.Messages;
 import fr.repere.search.wording.PlaceWords;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -24,10 +26,12 @@ class SelectionViews {
 
     private final FicheAnswers answers;
     private final Vocabulary vocabulary;
+    private final Messages messages;
 
-    SelectionViews(FicheAnswers answers, Vocabulary vocabulary) {
+    SelectionViews(FicheAnswers answers, Vocabulary vocabulary, Messages messages) {
         this.answers = answers;
         this.vocabulary = vocabulary;
+        this.messages = messages;
     }
 
     /** The view. @param problem key of what is wrong, if anything is */
@@ -73,7 +77,9 @@ class SelectionViews {
         return new Place(
                 Objects.requireNonNullElse(place.name(), ""),
                 PlaceWords.address(place, vocabulary, language),
-                PlaceWords.hours(place),
+                place.openingHours() == null
+                        ? ""
+                        : new HoursWords(vocabulary, messages, language).of(place.openingHours()),
                 phone,
                 phone == null ? null : "tel:" + phone.replaceAll("[^0-9+]", ""));
     }
