@@ -40,17 +40,15 @@ export function saidIn(hash) {
 
 /** Shows the buttons that put a fiche into the selection, and how many it has in the menu. */
 export function picking() {
-  const buttons = document.querySelectorAll('[data-pick]');
-  for (const button of buttons) {
-    const title = button.closest('article')?.querySelector('h1, h2, h3')?.textContent.trim();
-    if (title) button.setAttribute('aria-label', `${button.textContent.trim()} – ${title}`);
-    button.hidden = false;
-    button.addEventListener('click', () => toggle(button.dataset.pick));
-  }
-  const update = () => { show(buttons); count(); };
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-pick]');
+    if (button) toggle(button.dataset.pick);
+  });
+  const update = () => { show(document.querySelectorAll('[data-pick]')); count(); };
   addEventListener('selection', update);
   addEventListener('storage', update);
   addEventListener('pageshow', update);
+  document.addEventListener('repere:results', update);
   update();
 }
 
@@ -66,11 +64,19 @@ function toggle(slug) {
 function show(buttons) {
   const { fiches } = remembered();
   for (const button of buttons) {
+    button.hidden = false;
+    name(button);
     const there = fiches.includes(button.dataset.pick);
     button.setAttribute('aria-pressed', there);
     button.classList.toggle('fr-icon-check-line', there);
     button.classList.toggle('fr-icon-add-line', !there);
   }
+}
+
+/** Buttons of the same words are told apart by the fiche that they are for. */
+function name(button) {
+  const title = button.closest('article')?.querySelector('h1, h2, h3')?.textContent.trim();
+  if (title && !button.hasAttribute('aria-label')) button.setAttribute('aria-label', `${button.textContent.trim()} – ${title}`);
 }
 
 /** The menu leads straight to what was picked and says how much that is. */

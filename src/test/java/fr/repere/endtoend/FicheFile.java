@@ -11,12 +11,12 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file of fiches in the product's own format, for {@code import repere}. */
-final class FicheFile {
+public final class FicheFile {
 
     private final String source;
     private final List<Map<String, Object>> fiches = new ArrayList<>();
 
-    FicheFile(String source) {
+    public FicheFile(String source) {
         this.source = source;
     }
 
@@ -34,7 +34,7 @@ final class FicheFile {
     }
 
     /** Adds a dispositif held at one place, as the format writes it. */
-    FicheFile dispositif(String id, String title, String summary, Map<String, Object> place) {
+    public FicheFile dispositif(String id, String title, String summary, Map<String, Object> place) {
         fiches.add(Map.of(
                 "id",
                 id,
@@ -73,7 +73,7 @@ final class FicheFile {
         return this;
     }
 
-    Path write(Path folder) {
+    public Path write(Path folder) {
         Path file = folder.resolve(source + "-" + System.nanoTime() + ".json");
         // The source comes before its fiches: the file is read as a stream.
         Map<String, Object> document = new LinkedHashMap<>();
