@@ -1,6 +1,7 @@
 // What every page is better with: nothing here is needed to read or to search.
 import { suggest } from './parts/suggest.mjs';
 import { position } from './parts/position.mjs';
+import { appearance } from './parts/appearance.mjs';
 
 for (const menu of document.querySelectorAll('.languages__menu')) {
   document.addEventListener('click', (event) => { if (!menu.contains(event.target)) menu.open = false; });
@@ -15,3 +16,4 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+document.querySelectorAll('.appearance').forEach(appearance);

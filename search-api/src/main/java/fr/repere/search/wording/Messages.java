@@ -25,8 +25,8 @@ import java.util.Set;
 public final class Messages {
 
     /** The parts of the site, each a folder; a key begins with the name of its part. */
-    private static final List<String> PARTS =
-            List.of("frame", "search", "home", "results", "criteria", "fiche", "error", "widget");
+    private static final List<String> PARTS = List.of(
+            "frame", "search", "home", "results", "criteria", "fiche", "error", "widget", "about", "appearance");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
