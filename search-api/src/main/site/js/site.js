@@ -2,6 +2,7 @@
 import { suggest } from './parts/suggest.mjs';
 import { position } from './parts/position.mjs';
 import { picking } from './parts/selection.mjs';
+import { appearance } from './parts/appearance.mjs';
 
 for (const menu of document.querySelectorAll('.languages__menu')) {
   document.addEventListener('click', (event) => { if (!menu.contains(event.target)) menu.open = false; });
@@ -15,3 +16,4 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 picking();
+document.querySelectorAll('.appearance').forEach(appearance);

@@ -37,7 +37,9 @@ public final class Messages {
             "structures",
             "widget",
             "map",
-            "selection");
+            "selection",
+            "about",
+            "appearance");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 

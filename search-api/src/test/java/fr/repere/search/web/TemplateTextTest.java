@@ -22,7 +22,8 @@ class TemplateTextTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     /** Values that programs read. */
-    private static final List<String> FOR_PROGRAMS = List.of("value=\"true\"");
+    private static final List<String> FOR_PROGRAMS =
+            List.of("value=\"true\"", "value=\"system\"", "value=\"light\"", "value=\"dark\"");
 
     static Stream<Path> templates() throws IOException {
         return Files.walk(TEMPLATES).filter(file -> file.toString().endsWith(".html"));

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("repere.limits")
-record LimitSettings(
+public record LimitSettings(
         @DefaultValue("true") boolean enabled,
         @Min(0) @Max(10) @DefaultValue("0") int trustedHops,
         @Min(1) @DefaultValue("100000") int clients,
@@ -31,17 +31,17 @@ record LimitSettings(
         @Valid @NotNull @DefaultValue Export export) {
 
     /** Requests per second in the long run, and at once after a rest. */
-    record Search(
+    public record Search(
             @Min(1) @DefaultValue("50") int perSecond,
             @Min(1) @DefaultValue("200") int burst) {}
 
     /** The same for suggestions. */
-    record Suggest(
+    public record Suggest(
             @Min(1) @DefaultValue("100") int perSecond,
             @Min(1) @DefaultValue("400") int burst) {}
 
     /** Exports per minute in the long run, and at once after a rest. */
-    record Export(
+    public record Export(
             @Min(1) @DefaultValue("10") int perMinute,
             @Min(1) @DefaultValue("10") int burst) {}
 }

@@ -9,12 +9,12 @@ import fr.repere.search.query.FicheAddresses.Census;
 import fr.repere.search.query.IdShare;
 import fr.repere.search.web.site.Frames;
 import fr.repere.search.web.site.SitePlan;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.http.CacheControl;
@@ -53,13 +53,13 @@ class Sitemaps {
     }
 
     @GetMapping("/sitemap.xml")
-    void index(ServletWebRequest exchange) throws IOException {
+    void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Census census = fiches.census();
-        if (isKnown(exchange, census.state())) {
+        if (isKnown(request, response, census.state())) {
             return;
         }
         int shares = IdShare.shares(census.fiches(), FICHES_PER_FILE);
-        try (SitemapFile file = SitemapFile.ofSitemaps(response(exchange).getOutputStream(), site(exchange))) {
+        try (SitemapFile file = SitemapFile.ofSitemaps(response.getOutputStream(), site(request))) {
             file.sitemap("/sitemaps/pages.xml");
             for (int number = 0; number < shares; number++) {
                 file.sitemap("/sitemaps/fiches/" + shares + "/" + number + ".xml");
@@ -68,11 +68,11 @@ class Sitemaps {
     }
 
     @GetMapping("/sitemaps/pages.xml")
-    void pages(ServletWebRequest exchange) throws IOException {
-        if (isKnown(exchange, territories.edition())) {
+    void pages(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isKnown(request, response, territories.edition())) {
             return;
         }
-        try (SitemapFile file = SitemapFile.ofPages(response(exchange).getOutputStream(), site(exchange))) {
+        try (SitemapFile file = SitemapFile.ofPages(response.getOutputStream(), site(request))) {
             Consumer<String> write = path -> file.page(path, ALL, Optional.empty());
             SitePlan.PAGES.forEach(write);
             vocabulary.themeCodes().stream().map(SitePlan::theme).forEach(write);
@@ -85,12 +85,17 @@ class Sitemaps {
     }
 
     @GetMapping("/sitemaps/fiches/{shares:\\d{1,5}}/{number:\\d{1,5}}.xml")
-    void fiches(@PathVariable int shares, @PathVariable int number, ServletWebRequest exchange) throws IOException {
+    void fiches(
+            @PathVariable int shares,
+            @PathVariable int number,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         IdShare share = share(number, shares);
-        if (isKnown(exchange, fiches.census().state())) {
+        if (isKnown(request, response, fiches.census().state())) {
             return;
         }
-        try (SitemapFile file = SitemapFile.ofPages(response(exchange).getOutputStream(), site(exchange))) {
+        try (SitemapFile file = SitemapFile.ofPages(response.getOutputStream(), site(request))) {
             fiches.read(
                     share,
                     fiche -> file.page(
@@ -110,23 +115,19 @@ class Sitemaps {
         }
     }
 
-    private static boolean isKnown(ServletWebRequest exchange, String state) {
-        HttpServletResponse response = response(exchange);
+    private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String state) {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
-        if (exchange.checkNotModified("W/\"" + state.replaceAll("[^A-Za-z0-9-]", "") + "\"")) {
+        String tag = "W/\"" + state.replaceAll("[^A-Za-z0-9-]", "") + "\"";
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return true;
         }
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
         return false;
     }
 
-    private static HttpServletResponse response(ServletWebRequest exchange) {
-        return Objects.requireNonNull(exchange.getResponse());
-    }
-
-    private String site(ServletWebRequest exchange) {
-        return frames.of(exchange.getRequest()).site();
+    private String site(HttpServletRequest request) {
+        return frames.of(request).site();
     }
 }
