@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.embedded.TestServers;
 import fr.repere.geodata.document.FicheDocument;
+import fr.repere.geodata.document.StructureDocument;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.world.Burgundy;
 import fr.repere.search.world.FicheSample;
@@ -74,17 +75,26 @@ abstract class DirectoryApi {
         String[] inDijon = {"commune:21231", "epci:242100410", "departement:21", "region:27"};
         List<FicheDocument> fiches = new ArrayList<>();
         fiches.add(FicheSample.dispositif("hostile")
-                .structure("hostile", HOSTILE, "javascript:alert(1)")
+                .structure(new StructureDocument("hostile", HOSTILE, null, "javascript:alert(1)"))
                 .place(Burgundy.DIJON, "Dijon", inDijon)
+                .document());
+        fiches.add(FicheSample.dispositif("toit")
+                .themes("logement")
+                .needs("logement-social", "recherche-logement")
+                .place(Burgundy.DIJON, "Dijon", inDijon)
+                .document());
+        fiches.add(FicheSample.demarche("aide-au-logement")
+                .themes("logement")
+                .needs("aide-au-logement", "logement-social")
                 .document());
         for (int i = 0; i < 60; i++) {
             fiches.add(FicheSample.dispositif("many-" + i)
-                    .structure("many", "Écoles de la République", "https://example.org/ecoles")
+                    .structure(new StructureDocument("many", "Écoles de la République", null, "https://example.org/ecoles"))
                     .themes("formation")
                     .place(Burgundy.LYON, "Lyon", "commune:69123", "departement:69", "region:84")
                     .document());
             fiches.add(FicheSample.dispositif("one-" + i)
-                    .structure("one-%02d".formatted(i), "Maison %02d".formatted(i), null)
+                    .structure(new StructureDocument("one-%02d".formatted(i), "Maison %02d".formatted(i), null, null))
                     .themes("logement")
                     .zone(List.of("departement:75"), List.of("departement:75", "region:11"))
                     .document());

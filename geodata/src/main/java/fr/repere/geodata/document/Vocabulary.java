@@ -56,6 +56,14 @@ public final class Vocabulary {
         return List.copyOf(needs.keySet());
     }
 
+    /** The codes of the needs of a theme in order of presentation; none when there is no such theme. */
+    public List<String> needCodes(String themeCode) {
+        return Arrays.stream(Need.values())
+                .filter(need -> need.theme().code().equals(themeCode))
+                .map(Need::code)
+                .toList();
+    }
+
     /** Whether a theme has this code. */
     public boolean isTheme(String code) {
         return themes.containsKey(code);

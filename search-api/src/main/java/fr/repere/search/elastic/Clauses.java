@@ -2,8 +2,10 @@ package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The smallest parts of a request. */
 final class Clauses {
@@ -28,6 +30,17 @@ final class Clauses {
 
     static Query exists(String field) {
         return Query.of(query -> query.exists(exists -> exists.field(field)));
+    }
+
+    /** From a day on, before another; either may be open. */
+    static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate before) {
+        return Query.of(query -> query.range(range -> range.date(date -> {
+            date.field(field);
+            if (from != null) {
+                date.gte(from.toString());
+            }
+            return before == null ? date : date.lt(before.toString());
+        })));
     }
 
     static Query any(List<Query> queries) {

@@ -2,7 +2,6 @@ package fr.repere.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.repere.geodata.document.FicheFields;
@@ -90,15 +89,8 @@ record StructureRequest(String alias, String id, LocalDate recentSince, LocalDat
                 aggregation -> aggregation.terms(terms -> terms.field(field).size(MOST_DEPARTEMENTS)));
     }
 
-    /** From a day on, before another. */
     private static Aggregation verified(@Nullable LocalDate from, @Nullable LocalDate before) {
-        Query query = Query.of(range -> range.range(days -> days.date(date -> {
-            date.field(FicheFields.VERIFIED_ON);
-            if (from != null) {
-                date.gte(from.toString());
-            }
-            return before == null ? date : date.lt(before.toString());
-        })));
-        return Aggregation.of(aggregation -> aggregation.filter(query));
+        return Aggregation.of(
+                aggregation -> aggregation.filter(Clauses.days(FicheFields.VERIFIED_ON, from, before)));
     }
 }

@@ -39,7 +39,8 @@ public final class Messages {
             "map",
             "selection",
             "about",
-            "appearance");
+            "appearance",
+            "themes");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 

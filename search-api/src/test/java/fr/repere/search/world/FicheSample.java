@@ -26,10 +26,9 @@ public final class FicheSample {
     private final String kind;
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
     private final List<PlaceDocument> places = new ArrayList<>();
-    private Optional<String> structure = Optional.of("s1");
-    private String structureName = "Association des Ponts";
-    private String website = "https://example.org";
+    private Optional<StructureDocument> structure = Optional.of(ponts("s1"));
     private List<String> themes = List.of("francais");
+    private List<String> needs = List.of();
     private Map<String, String> names = Map.of();
     private List<OpenDocument> open = List.of();
     private List<String> placeIn = List.of();
@@ -73,6 +72,11 @@ public final class FicheSample {
         return this;
     }
 
+    public FicheSample needs(String... codes) {
+        this.needs = List.of(codes);
+        return this;
+    }
+
     public FicheSample names(Map<String, String> byLanguage) {
         this.names = byLanguage;
         return this;
@@ -101,15 +105,16 @@ public final class FicheSample {
 
     /** Who holds it, by an id. */
     public FicheSample structure(String structureId) {
-        this.structure = Optional.of(structureId);
+        return structure(ponts(structureId));
+    }
+
+    public FicheSample structure(StructureDocument holder) {
+        this.structure = Optional.of(holder);
         return this;
     }
 
-    /** Who holds it, in full; the website may be null. */
-    public FicheSample structure(String structureId, String name, String address) {
-        this.structureName = name;
-        this.website = address;
-        return structure(structureId);
+    private static StructureDocument ponts(String id) {
+        return new StructureDocument(id, "Association des Ponts", "ADP", "https://example.org");
     }
 
     /** Held by no structure that is known. */
@@ -167,11 +172,9 @@ public final class FicheSample {
                 text,
                 List.copyOf(text.keySet()),
                 themes,
-                List.of(),
+                needs,
                 names,
-                structure
-                        .map(held -> new StructureDocument(held, structureName, "ADP", website))
-                        .orElse(null),
+                structure.orElse(null),
                 national,
                 online,
                 places,
@@ -183,7 +186,7 @@ public final class FicheSample {
                 placeIn,
                 covers,
                 coversWithin,
-                CountedDocument.of(national, inOfPlaces, coversWithin, structure),
+                CountedDocument.of(national, inOfPlaces, coversWithin, structure.map(StructureDocument::id)),
                 criteria,
                 publishedOn,
                 publishedOn,

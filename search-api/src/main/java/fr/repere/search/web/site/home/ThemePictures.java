@@ -3,7 +3,7 @@ package fr.repere.search.web.site.home;
 import java.util.Map;
 
 /** The picture of each theme, from the design system's pictograms. */
-final class ThemePictures {
+public final class ThemePictures {
 
     private static final Map<String, String> FILES = Map.of(
             "administratif", "document-signature.svg",
@@ -20,7 +20,7 @@ final class ThemePictures {
     private ThemePictures() {}
 
     /** The name of a theme's file. */
-    static String of(String theme) {
+    public static String of(String theme) {
         return FILES.getOrDefault(theme, "information.svg");
     }
 }

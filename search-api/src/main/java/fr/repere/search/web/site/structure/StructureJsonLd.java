@@ -1,6 +1,7 @@
 package fr.repere.search.web.site.structure;
 
 import fr.repere.geodata.document.StructureDocument;
+import fr.repere.search.web.site.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

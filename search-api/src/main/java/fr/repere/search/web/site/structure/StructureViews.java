@@ -6,6 +6,7 @@ import fr.repere.search.query.Structures.Freshness;
 import fr.repere.search.query.Structures.StructureState;
 import fr.repere.search.web.SearchAnswer;
 import fr.repere.search.web.site.Frame;
+import fr.repere.search.web.site.WebAddress;
 import fr.repere.search.web.site.results.HitView;
 import fr.repere.search.web.site.results.HitViews;
 import fr.repere.search.web.site.structure.StructureView.Age;

@@ -1,4 +1,4 @@
-package fr.repere.search.web.site.structure;
+package fr.repere.search.web.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param href begins with {@code http://} or {@code https://}
  * @param host to be read
  */
-record WebAddress(String href, String host) {
+public record WebAddress(String href, String host) {
 
     /** The address, or nothing when it is none of the web: {@code javascript:}, {@code data:}, a text. */
-    static Optional<WebAddress> of(@Nullable String written) {
+    public static Optional<WebAddress> of(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return Optional.empty();
         }
