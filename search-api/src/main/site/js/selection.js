@@ -118,7 +118,10 @@ function share() {
   links();
 }
 
+/** Once the order changed, the code shown is of another selection. */
 function links() {
+  const code = root.querySelector('[data-code]');
+  if (code && current().fiches.join() !== here.join()) code.remove();
   for (const one of root.querySelectorAll('[data-before]')) one.href = one.dataset.before + encodeURIComponent(link());
 }
 

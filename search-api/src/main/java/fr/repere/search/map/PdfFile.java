@@ -1,7 +1,7 @@
 package fr.repere.search.map;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.awt.Color;
+import fr.repere.geodata.document.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,15 +26,19 @@ final class PdfFile {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(form(picture, document, width, height, new PdfLetters(document)));
             }
-            describe(document, picture.sheet().heading());
+            describe(
+                    document,
+                    picture.sheet().heading().title(),
+                    picture.sheet().heading().language());
             document.save(out);
         }
     }
 
-    private static void describe(PDDocument document, MapSheet.Heading heading) {
-        document.getDocumentInformation().setTitle(heading.title());
+    /** What programs say of a document. */
+    static void describe(PDDocument document, String title, Language language) {
+        document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator("Repère");
-        document.getDocumentCatalog().setLanguage(heading.language().code());
+        document.getDocumentCatalog().setLanguage(language.code());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
@@ -49,26 +53,5 @@ final class PdfFile {
         picture.draw(new PdfInk(graphics, letters));
         graphics.dispose();
         return graphics.getXFormObject();
-    }
-
-    /** Writes letters as letters, so that they can be found and copied. */
-    private static final class PdfInk extends Ink {
-
-        private final PdfLetters letters;
-
-        PdfInk(PdfBoxGraphics2D graphics, PdfLetters letters) {
-            super(graphics);
-            this.letters = letters;
-        }
-
-        @Override
-        void write(Line line, double x, double y, int rgb) {
-            letters.hideWithin(line.shaped() ? line.width() : 0);
-            graphics().setColor(new Color(rgb));
-            graphics().drawString(line.letters().getIterator(), (float) x, (float) y);
-            if (line.shaped()) {
-                super.write(line, x, y, rgb);
-            }
-        }
     }
 }

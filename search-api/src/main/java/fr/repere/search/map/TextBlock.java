@@ -44,6 +44,12 @@ final class TextBlock {
         add(text, style.sized(size), rgb);
     }
 
+    /** Adds the lines of another block, which begins where this one ends. */
+    void append(TextBlock next) {
+        lines.addAll(next.lines);
+        bottom = next.bottom;
+    }
+
     /** Leaves room. */
     void skip(double units) {
         bottom += units;

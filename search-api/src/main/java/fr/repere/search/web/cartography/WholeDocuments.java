@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * memory with all its fiches, so that no more are made at once than the settings allow.
  */
 @Component
-class WholeDocuments {
+public class WholeDocuments {
 
     private static final Duration WAIT = Duration.ofSeconds(5);
 
@@ -26,7 +26,8 @@ class WholeDocuments {
 
     /** Makes a document. */
     @FunctionalInterface
-    interface Maker {
+    public interface Maker {
+        /** Writes all of it. */
         void write(OutputStream out) throws IOException;
     }
 
@@ -39,7 +40,7 @@ class WholeDocuments {
      *
      * @throws ExportsBusy when as many are being made as may
      */
-    ResponseEntity<byte[]> answer(String mediaType, String fileName, Maker maker) throws IOException {
+    public ResponseEntity<byte[]> answer(String mediaType, String fileName, Maker maker) throws IOException {
         if (!hasPlace()) {
             throw ExportsBusy.running();
         }

@@ -34,6 +34,8 @@ class RequestLimits extends OncePerRequestFilter {
     private static final List<String> SUGGESTIONS = List.of("/api/v1/suggest", "/api/v1/places");
 
     private static final List<String> EXPORTS = List.of("/api/v1/export", "/api/v1/cartography");
+    /** Under each language. */
+    private static final String LEAFLET = "/selection/depliant.pdf";
     /** To ask how a job stands costs nothing. */
     private static final String EXPORT_JOB = "/api/v1/exports/";
 
@@ -84,7 +86,7 @@ class RequestLimits extends OncePerRequestFilter {
         if (startsWithAny(path, SUGGESTIONS)) {
             return suggest;
         }
-        boolean wholeResult = startsWithAny(path, EXPORTS) && !path.startsWith(EXPORT_JOB);
+        boolean wholeResult = path.endsWith(LEAFLET) || startsWithAny(path, EXPORTS) && !path.startsWith(EXPORT_JOB);
         return wholeResult ? export : search;
     }
 

@@ -1,5 +1,6 @@
 package fr.repere.search.web.site.selection;
 
+import fr.repere.search.leaflet.QrCode;
 import fr.repere.search.web.FicheAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooMany how many more the address names than a selection holds
  * @param most how many it holds
  * @param address of this selection without words for the person, whole, to be sent
+ * @param code of that address, for telephones; absent when it is too long to be read from a screen
  * @param path of this page without any fiche
  * @param problem key of what is wrong with what was asked for, if anything is
  */
@@ -21,6 +23,7 @@ record SelectionView(
         int tooMany,
         int most,
         String address,
+        @Nullable QrCode code,
         String path,
         List<LanguageChoice> languages,
         @Nullable String problem) {

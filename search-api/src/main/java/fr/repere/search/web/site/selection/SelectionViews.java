@@ -4,6 +4,7 @@ import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.leaflet.QrCode;
 import fr.repere.search.web.FicheAnswer;
 import fr.repere.search.web.FicheAnswers;
 import fr.repere.search.web.site.Frame;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class SelectionViews {
 
     private static final int SHOWN_PLACES = 2;
+    /** A code of more has modules too small for a telephone's camera. */
+    private static final int LONGEST_CODE = 900;
 
     private final FicheAnswers answers;
     private final Vocabulary vocabulary;
@@ -39,6 +42,7 @@ class SelectionViews {
         String page = frame.at(SelectionPage.PATH);
         SelectionAddress address = new SelectionAddress(
                 page, picked.fiches().stream().map(FicheDocument::slug).toList());
+        String whole = frame.site() + address.all();
         return new SelectionView(
                 IntStream.range(0, picked.fiches().size())
                         .mapToObj(index -> row(picked, index, frame.language(), address))
@@ -46,7 +50,8 @@ class SelectionViews {
                 picked.gone(),
                 picked.tooMany(),
                 Picked.MOST,
-                frame.site() + address.all(),
+                whole,
+                picked.fiches().isEmpty() || whole.length() > LONGEST_CODE ? null : QrCode.of(whole),
                 page,
                 frame.alternates().stream()
                         .map(one -> new LanguageChoice(one.code(), one.name(), one.direction(), one.current()))
