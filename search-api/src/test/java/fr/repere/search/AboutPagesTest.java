@@ -71,6 +71,14 @@ class AboutPagesTest extends BurgundyApi {
                         "href=\"/ti/\"");
     }
 
+    @Test
+    void the_choice_of_appearance_is_set_before_styles_are_and_hidden_where_no_script_could_obey_it() {
+        assertThat(page("/fr/plan-du-site"))
+                .contains("<fieldset class=\"appearance\" hidden>", "Comme l’appareil", "Clair", "Sombre")
+                .containsPattern(
+                        "(?s)<script src=\"/site/theme-[A-Z0-9]+\\.js\"></script>\\s*<link rel=\"stylesheet\"");
+    }
+
     private String page(String address) {
         HttpResponse<String> answer = browser.get(address);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

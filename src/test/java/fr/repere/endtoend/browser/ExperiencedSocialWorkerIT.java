@@ -22,7 +22,8 @@ class ExperiencedSocialWorkerIT {
             "/fr/selection?fiche=demarche-premiere-carte-resident-refugie&fiche=demarche-puma-carte-vitale";
 
     @Test
-    void picks_fiches_from_the_results_and_hands_them_over_in_arabic(Stack stack, Chromium chromium) throws IOException {
+    void picks_fiches_from_the_results_and_hands_them_over_in_arabic(Stack stack, Chromium chromium)
+            throws IOException {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
             Page page = visitor.open("/fr/recherche?q=carte");
             page.locator("#hits [data-pick]").nth(0).click();
@@ -35,7 +36,8 @@ class ExperiencedSocialWorkerIT {
             page.waitForFunction("title => document.querySelector('.picked__one h3').innerText === title", second);
             page.locator("[data-note]").first().fill("Rendez-vous mardi, 9 h");
             page.locator("#language").selectOption("ar");
-            Download download = page.waitForDownload(() -> page.locator("[data-leaflet] [type=submit]").click());
+            Download download = page.waitForDownload(
+                    () -> page.locator("[data-leaflet] [type=submit]").click());
             try (PDDocument leaflet = Loader.loadPDF(Files.readAllBytes(download.path()))) {
                 assertThat(new PDFTextStripper().getText(leaflet)).contains("Rendez-vous mardi, 9 h");
             }

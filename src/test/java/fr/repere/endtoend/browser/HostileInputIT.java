@@ -35,10 +35,24 @@ class HostileInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/fr/recherche?q=", "/fr/recherche?lieu=", "/fr/recherche?theme=", "/fr/recherche?after=",
-                "/fr/recherche?age=", "/fr/recherche?radius=", "/fr/?departement=", "/fr/carte?theme=", "/fr/carte?place=",
-                "/fr/structures?q=", "/fr/selection?fiche=", "/fr/widget?theme=", "/fr/encart?place=", "/fr/agir?lieu=",
-                "/fr/fiches/", "/fr/structures/", "/fr/territoires/", "/fr/themes/"
+                "/fr/recherche?q=",
+                "/fr/recherche?lieu=",
+                "/fr/recherche?theme=",
+                "/fr/recherche?after=",
+                "/fr/recherche?age=",
+                "/fr/recherche?radius=",
+                "/fr/?departement=",
+                "/fr/carte?theme=",
+                "/fr/carte?place=",
+                "/fr/structures?q=",
+                "/fr/selection?fiche=",
+                "/fr/widget?theme=",
+                "/fr/encart?place=",
+                "/fr/agir?lieu=",
+                "/fr/fiches/",
+                "/fr/structures/",
+                "/fr/territoires/",
+                "/fr/themes/"
             })
     void nothing_that_stands_in_an_address_runs(String beginning, Stack stack, Chromium chromium) {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
@@ -77,9 +91,12 @@ class HostileInputIT {
                 Page page = visitor.open("/" + language + "/recherche?q=fiche&lieu=dijon&theme=francais");
                 page.locator("[data-map-button]").click();
                 page.locator(".leaflet-marker-icon").first().waitFor();
-                assertThat(page.locator("#hits h3 a", new Page.LocatorOptions().setHasText("<script>")).count())
+                assertThat(page.locator("#hits h3 a", new Page.LocatorOptions().setHasText("<script>"))
+                                .count())
                         .isPositive();
-                page.locator("#hits h3 a", new Page.LocatorOptions().setHasText("<script>")).first().click();
+                page.locator("#hits h3 a", new Page.LocatorOptions().setHasText("<script>"))
+                        .first()
+                        .click();
                 page.waitForURL("**/fiches/**");
                 assertThat(page.locator("h1").innerText()).contains("<script>alert(1)</script>");
                 String slug = page.url().replaceAll(".*/fiches/", "");

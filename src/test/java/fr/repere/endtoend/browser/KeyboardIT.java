@@ -14,16 +14,16 @@ class KeyboardIT {
     private static final int MOST_STEPS = 60;
 
     /** Whether the focused element shows that it is: an outline, or a shadow around it. */
-    private static final String SHOWN =
-            "() => { const s = getComputedStyle(document.activeElement);"
-                    + " return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'; }";
+    private static final String SHOWN = "() => { const s = getComputedStyle(document.activeElement);"
+            + " return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'; }";
 
     @Test
     void the_first_key_leads_past_the_header(Stack stack, Chromium chromium) {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
             Page page = visitor.open("/fr/recherche?lieu=dijon");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')")).isEqualTo("#main");
+            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#main");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
         }

@@ -16,7 +16,9 @@ class NewSocialWorkerIT {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
             Page page = visitor.open("/fr/");
             page.locator("#lieu").pressSequentially("beaun");
-            page.locator("[role=option]", new Page.LocatorOptions().setHasText("Beaune")).first().waitFor();
+            page.locator("[role=option]", new Page.LocatorOptions().setHasText("Beaune"))
+                    .first()
+                    .waitFor();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.locator("#q").fill("cours de francais");
@@ -59,7 +61,8 @@ class NewSocialWorkerIT {
             String all = page.locator("#results-title").innerText();
             page.locator("[name=theme][value=francais]").check();
             page.waitForFunction("all => document.getElementById('results-title').innerText !== all", all);
-            String announced = page.locator("[name=theme][value=francais] ~ .filters__count").innerText();
+            String announced = page.locator("[name=theme][value=francais] ~ .filters__count")
+                    .innerText();
             assertThat(page.locator("#results-title").innerText()).startsWith(announced + " ");
             assertThat(page.url()).contains("theme=francais");
             page.goBack();
@@ -75,7 +78,9 @@ class NewSocialWorkerIT {
             assertThat(page.locator("dialog[open] [name=theme]").count()).isPositive();
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog[open]").count()).isZero();
-            assertThat(page.evaluate("() => document.activeElement.className")).asString().contains("filters__open");
+            assertThat(page.evaluate("() => document.activeElement.className"))
+                    .asString()
+                    .contains("filters__open");
         }
     }
 
@@ -98,7 +103,8 @@ class NewSocialWorkerIT {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
             Page page = visitor.open("/fr/recherche?q=permanence+juridique&lieu=mende");
             assertThat(page.locator("#hits > li").count()).isPositive();
-            assertThat(page.locator("main").innerText()).contains("Peu d’aides locales sont encore connues dans ce département");
+            assertThat(page.locator("main").innerText())
+                    .contains("Peu d’aides locales sont encore connues dans ce département");
         }
     }
 }

@@ -58,7 +58,8 @@ class PashtoReaderIT {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.PHONE)) {
             String results = "/ps/recherche?q=کار";
             Page page = visitor.open(results);
-            page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => worker.active.state === 'activated')");
+            page.waitForFunction(
+                    "() => navigator.serviceWorker.ready.then(worker => worker.active.state === 'activated')");
             visitor.open(results);
             String title = visitor.open(FICHE).locator("h1").innerText();
             visitor.context().setOffline(true);

@@ -39,18 +39,21 @@ class TerritoryOfficerIT {
     }
 
     private static void saysWhatTheApiSays(Stack stack, Page page) {
-        APIResponse answer =
-                page.request().get(stack.site() + "/api/v1/coverage?by=departement&theme=francais");
-        JsonNode territories = JsonMapper.builder().build().readTree(answer.text()).get("territories");
+        APIResponse answer = page.request().get(stack.site() + "/api/v1/coverage?by=departement&theme=francais");
+        JsonNode territories =
+                JsonMapper.builder().build().readTree(answer.text()).get("territories");
         assertThat(territories.size()).isGreaterThan(95);
         page.waitForFunction(
                 "count => document.querySelectorAll('#carte-table tbody tr[data-id]').length === count",
                 territories.size());
         for (JsonNode territory : territories) {
-            String row = page.locator("#carte-table tr[data-id='" + territory.get("id").asString() + "'] td")
+            String row = page.locator(
+                            "#carte-table tr[data-id='" + territory.get("id").asString() + "'] td")
                     .first()
                     .innerText();
-            assertThat(row).as(territory.get("id").asString()).isEqualTo(territory.get("fiches").asString());
+            assertThat(row)
+                    .as(territory.get("id").asString())
+                    .isEqualTo(territory.get("fiches").asString());
         }
     }
 

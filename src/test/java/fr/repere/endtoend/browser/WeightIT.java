@@ -41,7 +41,12 @@ class WeightIT {
             "/fr/encart?place=departement:21");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fr/recherche?q=cours+de+francais&lieu=dijon", "/fr/recherche?q=logement", "/en/recherche?lieu=dijon"})
+    @ValueSource(
+            strings = {
+                "/fr/recherche?q=cours+de+francais&lieu=dijon",
+                "/fr/recherche?q=logement",
+                "/en/recherche?lieu=dijon"
+            })
     void a_page_of_results_weighs_60_kb_at_most(String path, Stack stack, Chromium chromium) {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.PHONE)) {
             AtomicLong bytes = counted(visitor.protocol());
@@ -52,18 +57,23 @@ class WeightIT {
 
     @Test
     void the_report_says_what_each_page_costs_a_weak_connection(Stack stack, Chromium chromium) throws IOException {
-        StringBuilder report = new StringBuilder("| page | bytes | first view, ms | usable, ms |\n| --- | ---: | ---: | ---: |\n");
+        StringBuilder report =
+                new StringBuilder("| page | bytes | first view, ms | usable, ms |\n| --- | ---: | ---: | ---: |\n");
         for (String path : PAGES) {
             try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.PHONE)) {
                 CDPSession protocol = visitor.protocol();
                 AtomicLong bytes = counted(protocol);
                 throttle(protocol);
                 Page page = visitor.open(path);
-                report.append("| %s | %d | %s | %s |%n".formatted(
-                        path,
-                        bytes.get(),
-                        page.evaluate("() => Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)"),
-                        page.evaluate("() => Math.round(performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)")));
+                report.append(
+                        "| %s | %d | %s | %s |%n"
+                                .formatted(
+                                        path,
+                                        bytes.get(),
+                                        page.evaluate(
+                                                "() => Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)"),
+                                        page.evaluate(
+                                                "() => Math.round(performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)")));
             }
         }
         Files.createDirectories(REPORT.getParent());
@@ -74,7 +84,9 @@ class WeightIT {
     private static AtomicLong counted(CDPSession protocol) {
         AtomicLong bytes = new AtomicLong();
         protocol.send("Network.enable");
-        protocol.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        protocol.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         return bytes;
     }
 
