@@ -89,7 +89,8 @@ abstract class DirectoryApi {
                 .document());
         for (int i = 0; i < 60; i++) {
             fiches.add(FicheSample.dispositif("many-" + i)
-                    .structure(new StructureDocument("many", "Écoles de la République", null, "https://example.org/ecoles"))
+                    .structure(new StructureDocument(
+                            "many", "Écoles de la République", null, "https://example.org/ecoles"))
                     .themes("formation")
                     .place(Burgundy.LYON, "Lyon", "commune:69123", "departement:69", "region:84")
                     .document());

@@ -33,10 +33,10 @@ class ThemePagesTest extends DirectoryApi {
 
     @Test
     void a_theme_has_as_many_fiches_as_the_search_behind_its_number() {
-        List<MatchResult> themes =
-                THEME.matcher(page("/fr/themes")).results().toList();
+        List<MatchResult> themes = THEME.matcher(page("/fr/themes")).results().toList();
         assertThat(themes).hasSize(10);
-        themes.forEach(theme -> assertThat(found(theme.group(1))).as(theme.group(1)).isEqualTo(told(theme)));
+        themes.forEach(
+                theme -> assertThat(found(theme.group(1))).as(theme.group(1)).isEqualTo(told(theme)));
     }
 
     private static long told(MatchResult theme) {

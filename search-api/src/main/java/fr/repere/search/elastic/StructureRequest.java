@@ -90,7 +90,6 @@ record StructureRequest(String alias, String id, LocalDate recentSince, LocalDat
     }
 
     private static Aggregation verified(@Nullable LocalDate from, @Nullable LocalDate before) {
-        return Aggregation.of(
-                aggregation -> aggregation.filter(Clauses.days(FicheFields.VERIFIED_ON, from, before)));
+        return Aggregation.of(aggregation -> aggregation.filter(Clauses.days(FicheFields.VERIFIED_ON, from, before)));
     }
 }

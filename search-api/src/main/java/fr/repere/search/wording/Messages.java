@@ -25,8 +25,17 @@ import java.util.Set;
 public final class Messages {
 
     /** The parts of the site, each a folder; a key begins with the name of its part. */
-    private static final List<String> PARTS =
-            List.of("frame", "search", "home", "results", "criteria", "fiche", "error", "structures", "themes");
+    private static final List<String> PARTS = List.of(
+            "frame",
+            "search",
+            "home",
+            "results",
+            "criteria",
+            "fiche",
+            "error",
+            "structures",
+            "themes",
+            "agir");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
