@@ -35,7 +35,8 @@ public final class Messages {
             "error",
             "structures",
             "themes",
-            "agir");
+            "agir",
+            "statistics");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
