@@ -40,7 +40,9 @@ public final class Messages {
             "selection",
             "about",
             "appearance",
-            "themes");
+            "themes",
+            "agir",
+            "statistics");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
