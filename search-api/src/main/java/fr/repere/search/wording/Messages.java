@@ -37,6 +37,7 @@ public final class Messages {
             "structures",
             "widget",
             "map",
+            "territory",
             "selection");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);

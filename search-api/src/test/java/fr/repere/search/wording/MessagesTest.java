@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     /** Names and marks that stay as they are. */
-    private static final Set<String> SAME_EVERYWHERE = Set.of("frame.state", "fiche.share.whatsapp", "fiche.share.sms");
+    private static final Set<String> SAME_EVERYWHERE =
+            Set.of("frame.state", "fiche.share.whatsapp", "fiche.share.sms", "territory.kind.ddets");
 
     private static final int SHORT = 4;
 
