@@ -39,6 +39,7 @@ function shape(row, lines, renderer) {
     : point ? leaflet.circleMarker(point.split(',').map(Number).reverse(), { ...look, radius: 10 }) : null;
   if (!made) return null;
   made.row = row;
+  made.look = { color: look.color, weight: look.weight };
   const words = document.createElement('bdi');
   words.textContent = label;
   return made.bindTooltip(words, { sticky: lines.has(id) });

@@ -18,7 +18,7 @@ export async function groundMap(element, { styles, ground, credit, zoomIn, zoomO
     leaflet.tileLayer(tiles, { maxZoom: 18, maxNativeZoom: Number(tilesZoom), attribution: text(tilesCredit) }).addTo(map);
   }
   outlines(ground).then((lines) => {
-    leaflet.polygon([...lines.values()], { className: 'ground', color: '#929292', weight: 1, fill: !tiles, fillColor: '#ffffff', fillOpacity: 1, interactive: false }).addTo(map).bringToBack();
+    leaflet.polygon([...lines.values()], { className: 'ground', color: '#929292', weight: 1, fill: !tiles, fillColor: '#f6f5f1', fillOpacity: 1, interactive: false }).addTo(map).bringToBack();
   }).catch(() => { /* points alone are still a map */ });
   return map;
 }
