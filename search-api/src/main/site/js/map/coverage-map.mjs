@@ -1,9 +1,9 @@
 // The coloured map of territories. The table is the truth: each row says how its territory looks and what it is called.
-import { groundMap, leaflet } from './ground.mjs';
+import { groundMap, leaflet, tiles } from './ground.mjs';
 import { outlines } from './outlines.mjs';
 import { walkable } from './walk.mjs';
 
-const LINE = { color: '#8b93a3', weight: 1, opacity: 1, fillOpacity: 0.9 };
+const LINE = { color: '#8b93a3', weight: 1, opacity: 1, fillOpacity: tiles ? 0.65 : 0.9 };
 const CHOSEN = { color: '#000091', weight: 4 };
 const MAINLAND = leaflet.latLngBounds([41.3, -5.2], [51.1, 9.6]);
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -39,6 +39,7 @@ function shape(row, lines, renderer) {
     : point ? leaflet.circleMarker(point.split(',').map(Number).reverse(), { ...look, radius: 10 }) : null;
   if (!made) return null;
   made.row = row;
+  made.look = { color: look.color, weight: look.weight };
   const words = document.createElement('bdi');
   words.textContent = label;
   return made.bindTooltip(words, { sticky: lines.has(id) });

@@ -6,8 +6,8 @@ export function walkable(shapes, map) {
   for (const one of shapes) {
     const path = one.getElement();
     path.setAttribute('tabindex', one === first ? '0' : '-1');
-    path.addEventListener('focus', () => { one.setStyle({ dashArray: '6 3', weight: 4 }).bringToFront(); one.openTooltip(centre(one)); });
-    path.addEventListener('blur', () => { one.setStyle({ dashArray: null, weight: one.row.getAttribute('aria-current') ? 4 : 1 }); one.closeTooltip(); });
+    path.addEventListener('focus', () => { one.setStyle({ dashArray: '6 3', weight: 4, color: '#000091' }); one.openTooltip(centre(one)); });
+    path.addEventListener('blur', () => { one.setStyle({ dashArray: null, ...one.look }); one.closeTooltip(); });
     path.addEventListener('keydown', (event) => {
       const side = SIDES[event.key];
       if (!side) return;

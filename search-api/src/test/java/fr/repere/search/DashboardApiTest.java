@@ -159,8 +159,9 @@ class DashboardApiTest {
         assertThat(searches.path("withoutLocal").asInt()).isEqualTo(4);
         assertThat(searches.path("withoutAnything").asInt()).isZero();
         assertThat(searches.at("/shapes/0/text").asString())
-                .startsWith("thème : ")
-                .endsWith("2 mots en arabe, dont « cada » ; filtres : tarif ; page en arabe");
+                .startsWith("Thème\u00a0: ")
+                .endsWith(
+                        "2 mots (arabe), dont «\u00a0cada\u00a0» · Filtres\u00a0: Prix · Langue de la page\u00a0: arabe");
     }
 
     @Test
@@ -180,8 +181,8 @@ class DashboardApiTest {
                         .at("/whiteZones/biggest/0/id")
                         .asString())
                 .isEqualTo("commune:97411");
-        assertThat(browser.get("/territoires/departement:974").body())
-                .contains("Zones blanches", "/territoires/commune:97411");
+        assertThat(browser.get("/fr/territoires/departement:974").body())
+                .contains("Zones blanches", "/fr/territoires/commune:97411");
     }
 
     @Test
@@ -208,22 +209,28 @@ class DashboardApiTest {
 
     @Test
     void the_page_shows_the_same_and_nothing_in_it_runs() {
-        String page = browser.get("/territoires/departement:99").body();
+        String page = browser.get("/fr/territoires/departement:99").body();
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>");
         assertThat(page).contains("Fiches locales", "Association des Ponts", "30 derniers jours");
-        String dijon = browser.get("/territoires/departement:21").body();
+        String dijon = browser.get("/fr/territoires/departement:21").body();
         assertThat(dijon)
                 .contains(
-                        "<html lang=\"fr\"", "Côte-d&#39;Or", "2 mots en arabe, dont « cada »", "peu de fiches locales")
-                .contains("/api/v1/coverage.png?place=departement:21", "/territoires/region:27");
+                        "<html lang=\"fr\"",
+                        "Côte-d&#39;Or",
+                        "2 mots (arabe), dont «\u00a0cada\u00a0»",
+                        "Peu de fiches locales",
+                        "/api/v1/coverage.png?place=departement:21&amp;by=epci&amp;lang=fr",
+                        "/api/v1/coverage/white-zones.png?place=departement:21&amp;lang=fr",
+                        "/api/v1/cartography.pdf?place=departement:21&amp;lang=fr",
+                        "/fr/territoires/region:27");
     }
 
     @Test
     void regions_and_departements_are_listed() {
-        String page = browser.get("/territoires").body();
+        String page = browser.get("/fr/territoires").body();
         assertThat(page)
                 .containsSubsequence(
-                        "Bourgogne-Franche-Comté", "/territoires/departement:21", "Île-de-France", "Paris (75)")
+                        "Bourgogne-Franche-Comté", "/fr/territoires/departement:21", "Île-de-France", "Paris (75)")
                 .doesNotContain("<script>");
     }
 
@@ -243,7 +250,7 @@ class DashboardApiTest {
         HttpResponse<String> answer = browser.get("/api/v1/territories/" + id + "/dashboard");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("urn:repere:probleme:").doesNotContain("<script>");
-        HttpResponse<String> page = browser.get("/territoires/" + id);
+        HttpResponse<String> page = browser.get("/fr/territoires/" + id);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).doesNotContain("<script>");
     }
@@ -280,12 +287,70 @@ class DashboardApiTest {
         assertThat(answer.at("/totals/fiches").asInt()).isEqualTo(total("departement:21") + total("departement:75"));
         assertThat(answer.at("/totals/places").asInt()).isEqualTo(2);
         assertThat(answer.at("/searches/last30Days/withoutLocal").asInt()).isEqualTo(4);
-        assertThat(browser.get("/territoires/territory:bourgogne-et-paris").body())
-                .contains("Opérateur de Bourgogne &amp; Paris", "Opérateur AGIR", "/territoires/departement:75");
-        assertThat(browser.get("/territoires").body())
-                .contains("/territoires/territory:bourgogne-et-paris")
+        assertThat(browser.get("/fr/territoires/territory:bourgogne-et-paris").body())
+                .contains("Opérateur de Bourgogne &amp; Paris", "Opérateur AGIR", "/fr/territoires/departement:75");
+        assertThat(browser.get("/fr/territoires").body())
+                .contains("/fr/territoires/territory:bourgogne-et-paris")
                 .doesNotContain("Ancien opérateur");
-        assertThat(browser.get("/territoires/territory:ancien").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/fr/territoires/territory:ancien").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk", "ps", "fa", "ti", "ru", "ar"})
+    void no_french_sentence_of_ours_is_left_in_another_language(String language) {
+        String at = "/" + language + "/territoires";
+        for (String page :
+                List.of("", "?nom=dijon", "/departement:21", "/territory:bourgogne-et-paris", "/commune:21231")) {
+            HttpResponse<String> answer = browser.get(at + page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("<html lang=\"" + language + "\"")
+                    .doesNotContain(
+                            "Territoires",
+                            "Fiches",
+                            "Département",
+                            "Habitants",
+                            "Recherches",
+                            "derniers jours",
+                            "mots",
+                            "filtres",
+                            "Vérifiées",
+                            "Cartes",
+                            "Zones",
+                            "Opérateur AGIR",
+                            "Publiées")
+                    .doesNotContain("href=\"/territoires");
+        }
+    }
+
+    @Test
+    void an_address_without_language_leads_to_the_page_of_the_readers() {
+        HttpResponse<String> answer = browser.get("/territoires/departement:21", "Accept-Language", "ps");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).hasValue("/ps/territoires/departement:21");
+    }
+
+    @Test
+    void a_territory_is_found_by_its_name_without_scripts() {
+        assertThat(browser.get("/fr/territoires?nom=dijon").body())
+                .contains("/fr/territoires/commune:21231", "Commune");
+        assertThat(browser.get("/fr/territoires?nom=operateur").body())
+                .containsSubsequence("Territoires trouvés", "/fr/territoires/territory:bourgogne-et-paris");
+        assertThat(browser.get("/fr/territoires?nom=%3Cb%3Exqz").body())
+                .contains("Aucun territoire ne porte le nom", "&lt;b&gt;xqz")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void the_numbers_of_the_map_are_those_of_the_coverage() {
+        String page = browser.get("/fr/territoires/region:27").body();
+        for (JsonNode territory :
+                browser.json("/api/v1/coverage?place=region:27").path("territories")) {
+            assertThat(page)
+                    .containsPattern("territoires/" + territory.path("id").asString()
+                            + "\"><bdi lang=\"fr\">[^<]+</bdi></a></th><td>"
+                            + territory.path("fiches").asString() + "</td>");
+        }
     }
 
     private int total(String id) {

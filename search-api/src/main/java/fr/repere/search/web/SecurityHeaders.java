@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Headers that forbid browsers to load anything foreign, to guess types, to frame pages, or to say where readers come from. One page alone
+ * Headers that forbid browsers to load anything foreign but tiles that the deployer chose, to guess types, to frame pages, or to say where readers come from. One page alone
  * may be framed by anybody, because it is made for that: the widget's list, which has nothing that a click could be stolen for.
  */
 @Component
@@ -20,16 +20,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors %s; object-src 'none'";
+            "default-src 'self'; img-src 'self' data:%s; base-uri 'none'; form-action 'self'; frame-ancestors %s; object-src 'none'";
 
     /** As the address is written: any other spelling of it is not framed. */
     private static final Pattern FOR_FRAMES = Pattern.compile("/[a-z]{2}/encart");
+
+    private final String tiles;
+
+    SecurityHeaders(BaseMap baseMap) {
+        this.tiles = baseMap.isSet() ? " " + baseMap.origin() : "";
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean forFrames = FOR_FRAMES.matcher(request.getRequestURI()).matches();
-        response.setHeader("Content-Security-Policy", POLICY.formatted(forFrames ? "*" : "'none'"));
+        response.setHeader("Content-Security-Policy", POLICY.formatted(tiles, forFrames ? "*" : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (forFrames) {
             // For embedding pages that isolate themselves (COEP).

@@ -13,6 +13,9 @@ public final class Figures {
     private static final double SMALL = 0.01;
     private static final double METRES_PER_KM = 1_000;
 
+    private static final String FROM_LEFT = "\u2066";
+    private static final String END = "\u2069";
+
     private final ULocale locale;
 
     /** Numbers of a language. */
@@ -30,7 +33,8 @@ public final class Figures {
     /** A share from 0 to 1 as whole percents; what is less than one, but not nothing, as less than one. */
     public String share(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
-        return share > 0 && share < SMALL ? "< " + format.format(SMALL) : format.format(share);
+        // Between Arabic letters the sign would turn into its contrary.
+        return share > 0 && share < SMALL ? FROM_LEFT + "< " + format.format(SMALL) + END : format.format(share);
     }
 
     /** Metres as whole kilometres. */

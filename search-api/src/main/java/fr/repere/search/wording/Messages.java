@@ -42,7 +42,8 @@ public final class Messages {
             "appearance",
             "themes",
             "agir",
-            "statistics");
+            "statistics",
+            "territory");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 

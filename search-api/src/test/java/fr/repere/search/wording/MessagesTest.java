@@ -21,7 +21,8 @@ class MessagesTest {
             "fiche.share.whatsapp",
             "fiche.share.sms",
             "about.access.rights.address",
-            "about.privacy.rights.address");
+            "about.privacy.rights.address",
+            "territory.kind.ddets");
 
     private static final int SHORT = 4;
 

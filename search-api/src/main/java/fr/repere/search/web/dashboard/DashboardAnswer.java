@@ -136,7 +136,7 @@ public record DashboardAnswer(
     /**
      * What was asked in vain. Nothing that somebody typed is known, but the words of our own lists.
      *
-     * @param text all of it in French words
+     * @param text all of it in words of the asked language
      * @param words how many words there were, 5 standing for more
      * @param known those of them that stand in our lists of synonyms
      * @param themes chosen, or named by the words

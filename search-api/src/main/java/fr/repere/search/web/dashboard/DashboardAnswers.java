@@ -23,6 +23,7 @@ import fr.repere.search.web.dashboard.DashboardAnswer.SearchesAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.TerritoryName;
 import fr.repere.search.web.dashboard.DashboardAnswer.TotalsAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.WhiteAnswer;
+import fr.repere.search.wording.Messages;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,18 +36,18 @@ import org.springframework.stereotype.Component;
 
 /** From the state of a territory to its answer: names in the asked language, and what is missing besides what is there. */
 @Component
-class DashboardAnswers {
+public class DashboardAnswers {
 
     private final Vocabulary vocabulary;
     private final PeriodAnswers periods;
 
-    DashboardAnswers(Vocabulary vocabulary) {
+    DashboardAnswers(Vocabulary vocabulary, Messages messages) {
         this.vocabulary = vocabulary;
-        this.periods = new PeriodAnswers(vocabulary);
+        this.periods = new PeriodAnswers(vocabulary, messages);
     }
 
     /** The answer in a language. */
-    DashboardAnswer of(TerritoryState found, Language language) {
+    public DashboardAnswer of(TerritoryState found, Language language) {
         Dashboard state = found.state();
         Limits limits = Limits.on(found.on());
         return new DashboardAnswer(

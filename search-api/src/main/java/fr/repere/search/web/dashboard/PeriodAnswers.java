@@ -7,6 +7,7 @@ import fr.repere.search.dashboard.Dashboard.RecordedSearches;
 import fr.repere.search.recording.SearchShape;
 import fr.repere.search.web.dashboard.DashboardAnswer.PeriodAnswer;
 import fr.repere.search.web.dashboard.DashboardAnswer.ShapeAnswer;
+import fr.repere.search.wording.Messages;
 import java.time.LocalDate;
 
 /** Says of a time what was looked for in vain. */
@@ -14,8 +15,8 @@ final class PeriodAnswers {
 
     private final ShapeWords shapes;
 
-    PeriodAnswers(Vocabulary vocabulary) {
-        this.shapes = new ShapeWords(vocabulary);
+    PeriodAnswers(Vocabulary vocabulary, Messages messages) {
+        this.shapes = new ShapeWords(vocabulary, messages);
     }
 
     /** The answer in a language. What cannot be read as a shape, of a later version perhaps, is left out. */
@@ -33,7 +34,7 @@ final class PeriodAnswers {
 
     private ShapeAnswer shape(FailedShape failed, SearchShape shape, Language language) {
         return new ShapeAnswer(
-                shapes.of(shape),
+                shapes.of(shape, language),
                 shape.words(),
                 shape.known(),
                 shapes.themes(shape, language),

@@ -5,64 +5,86 @@ import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.query.Part;
 import fr.repere.search.recording.SearchShape;
 import fr.repere.search.web.Named;
+import fr.repere.search.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in French what a recorded search asked for. */
+/** Says in the words of a language what a recorded search asked for. */
 final class ShapeWords {
 
     private static final int MORE = 5;
-    private static final Map<String, String> FILTERS = Map.ofEntries(
-            Map.entry("kind", "nature de la fiche"),
-            Map.entry("status", "statut"),
-            Map.entry("profile", "public"),
-            Map.entry("level", "niveau de français"),
-            Map.entry("receptionLanguage", "langue d’accueil"),
-            Map.entry("price", "tarif"),
-            Map.entry("day", "jour"),
-            Map.entry("mode", "sur place ou à distance"),
-            Map.entry("condition", "conditions"),
-            Map.entry("referral", "orientation"),
-            Map.entry("structure", "structure"),
-            Map.entry("availableIn", "langue de la fiche"),
-            Map.entry("age", "âge"),
-            Map.entry("verifiedSince", "date de vérification"),
-            Map.entry("publishedUntil", "date de publication"),
-            Map.entry("openNow", "ouvert maintenant"),
-            Map.entry("stated", "seulement ce qui est précisé"));
+    private static final String COMMA = ", ";
 
     private final Vocabulary vocabulary;
+    private final Messages messages;
 
-    ShapeWords(Vocabulary vocabulary) {
+    ShapeWords(Vocabulary vocabulary, Messages messages) {
         this.vocabulary = vocabulary;
+        this.messages = messages;
     }
 
     /** One line; what was asked for first, how it was asked behind. */
-    String of(SearchShape shape) {
+    String of(SearchShape shape, Language language) {
         List<String> parts = new ArrayList<>();
-        subjects(themes(shape, Language.FR), "thème", parts);
-        subjects(needs(shape, Language.FR), "besoin", parts);
-        words(shape, parts);
-        if (!shape.filters().isEmpty()) {
-            parts.add("filtres : "
-                    + shape.filters().stream()
-                            .map(name -> FILTERS.getOrDefault(name, name))
-                            .collect(Collectors.joining(", ")));
+        labelled(language, "facet.theme", names(themes(shape, language)), parts);
+        labelled(language, "facet.need", names(needs(shape, language)), parts);
+        if (shape.words() > 0) {
+            parts.add(words(shape, language));
         }
+        labelled(
+                language,
+                "territory.shape.filters",
+                shape.filters().stream().map(name -> filter(language, name)).collect(Collectors.joining(COMMA)),
+                parts);
         if (!shape.part().equals(Part.ALL.code())) {
-            parts.add("partie : " + part(shape.part()));
+            labelled(language, "results.scope", part(language, shape.part()), parts);
         }
         if (parts.isEmpty()) {
-            parts.add("tout ce qu’il y a, sans mot ni thème");
+            parts.add(messages.of(language, "territory.shape.everything"));
         }
-        if (!shape.language().equals(Language.FR.code())) {
-            parts.add("page en " + name(shape.language()));
+        if (!shape.language().equals(language.code())) {
+            labelled(language, "territory.shape.page", name(shape.language(), language), parts);
         }
-        return String.join(" ; ", parts);
+        return String.join(" · ", parts);
+    }
+
+    private void labelled(Language language, String label, String value, List<String> parts) {
+        if (!value.isEmpty()) {
+            parts.add(messages.of(language, "territory.shape.labelled", messages.of(language, label), value));
+        }
+    }
+
+    private static String names(List<Named> subjects) {
+        return subjects.stream().map(Named::name).collect(Collectors.joining(COMMA));
+    }
+
+    private String words(SearchShape shape, Language language) {
+        String number = messages.of(
+                language,
+                shape.words() == MORE ? "territory.shape.words.more" : "territory.shape.words",
+                shape.words());
+        String said =
+                shape.wordsLanguage().isEmpty() ? number : number + " (" + name(shape.wordsLanguage(), language) + ")";
+        return shape.known().isEmpty()
+                ? said
+                : messages.of(language, "territory.shape.known", said, String.join(COMMA, shape.known()));
+    }
+
+    /** A name that a later version gave stands for itself. */
+    private String filter(Language language, String name) {
+        return Stream.of("facet." + name, "territory.filter." + name)
+                .filter(messages::has)
+                .findFirst()
+                .map(key -> messages.of(language, key))
+                .orElse(name);
+    }
+
+    private String part(Language language, String code) {
+        String key = "results.scope." + code;
+        return messages.has(key) ? messages.of(language, key) : code;
     }
 
     /** The themes chosen or named. A code that a later vocabulary no longer has stands for itself. */
@@ -85,35 +107,7 @@ final class ShapeWords {
         return Stream.concat(chosen.stream(), named.stream()).distinct().sorted();
     }
 
-    private static void subjects(List<Named> subjects, String word, List<String> parts) {
-        if (!subjects.isEmpty()) {
-            parts.add(word + (subjects.size() > 1 ? "s" : "") + " : "
-                    + subjects.stream().map(Named::name).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private static void words(SearchShape shape, List<String> parts) {
-        if (shape.words() == 0) {
-            return;
-        }
-        String number =
-                shape.words() == 1 ? "1 mot" : shape.words() + " mots" + (shape.words() == MORE ? " ou plus" : "");
-        String language = shape.wordsLanguage().isEmpty() ? "" : " en " + name(shape.wordsLanguage());
-        String known = shape.known().isEmpty() ? "" : ", dont « " + String.join(" », « ", shape.known()) + " »";
-        parts.add(number + language + known);
-    }
-
-    private static String part(String code) {
-        return switch (code) {
-            case "local" -> "locale";
-            case "national" -> "nationale";
-            case "online" -> "en ligne";
-            default -> code;
-        };
-    }
-
-    /** The French name of a language. */
-    static String name(String code) {
-        return Locale.of(code).getDisplayLanguage(Locale.FRENCH);
+    private static String name(String code, Language language) {
+        return Locale.of(code).getDisplayLanguage(Locale.of(language.code()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The state of a territory over HTTP: as JSON, as a table, as a page; and the list of territories. Requests come in, answers with names
+ * The state of a territory over HTTP: as JSON and as a table; its page is in {@code site.territory}. Requests come in, answers with names
  * go out; what is counted comes from the port of {@code dashboard}.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Entrance {
 
-    @GetMapping({"/", "/recherche", "/fiches/{slug}"})
+    @GetMapping({"/", "/recherche", "/carte", "/fiches/{slug}", "/territoires", "/territoires/{id}"})
     ResponseEntity<Void> enter(HttpServletRequest request) {
         String query = request.getQueryString();
         String path = request.getRequestURI();

@@ -1,12 +1,14 @@
 package fr.repere.search.web.site;
 
 import fr.repere.geodata.document.Language;
+import fr.repere.search.web.BaseMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around each page, and what each page needs to know of itself. */
 public final class Frame {
@@ -21,6 +23,7 @@ public final class Frame {
     private final SiteSettings settings;
     private final Assets assets;
     private final Set<String> written;
+    private final BaseMap baseMap;
 
     /**
      * A frame.
@@ -29,8 +32,15 @@ public final class Frame {
      * @param query of its address, with the question mark, or empty
      * @param site how addresses of this site begin, without a slash at the end: {@code https://repere.example}
      */
-    Frame(Language language, String path, String query, String site, SiteSettings settings, Assets assets) {
-        this(language, path, query, site, settings, assets, ALL);
+    Frame(
+            Language language,
+            String path,
+            String query,
+            String site,
+            SiteSettings settings,
+            Assets assets,
+            BaseMap baseMap) {
+        this(language, path, query, site, settings, assets, baseMap, ALL);
     }
 
     private Frame(
@@ -40,6 +50,7 @@ public final class Frame {
             String site,
             SiteSettings settings,
             Assets assets,
+            BaseMap baseMap,
             Set<String> written) {
         this.language = language;
         this.path = path;
@@ -47,12 +58,13 @@ public final class Frame {
         this.site = site;
         this.settings = settings;
         this.assets = assets;
+        this.baseMap = baseMap;
         this.written = written;
     }
 
     /** The frame of a page whose text is written in these languages only; in the others, a French text stands in. */
     public Frame writtenIn(Collection<String> codes) {
-        return new Frame(language, path, query, site, settings, assets, Set.copyOf(codes));
+        return new Frame(language, path, query, site, settings, assets, baseMap, Set.copyOf(codes));
     }
 
     /** The language of the page. */
@@ -120,6 +132,11 @@ public final class Frame {
     /** How the site presents itself. */
     public SiteSettings settings() {
         return settings;
+    }
+
+    /** The tiles under maps, absent where none are configured. */
+    public @Nullable BaseMap baseMap() {
+        return baseMap.isSet() ? baseMap : null;
     }
 
     /** The path without its language: it leads each reader to a language of their own. */

@@ -1,6 +1,7 @@
 package fr.repere.search.web.site;
 
 import fr.repere.geodata.document.Language;
+import fr.repere.search.web.BaseMap;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -11,10 +12,12 @@ public class Frames {
 
     private final SiteSettings settings;
     private final Assets assets;
+    private final BaseMap baseMap;
 
-    Frames(SiteSettings settings, Assets assets) {
+    Frames(SiteSettings settings, Assets assets, BaseMap baseMap) {
         this.settings = settings;
         this.assets = assets;
+        this.baseMap = baseMap;
     }
 
     /** The frame of a page of the site; of any other path, in French. */
@@ -30,7 +33,8 @@ public class Frames {
                 query == null ? "" : "?" + query,
                 site(request),
                 settings,
-                assets);
+                assets,
+                baseMap);
     }
 
     private String site(HttpServletRequest request) {
