@@ -31,10 +31,11 @@ public class FicheAnswers {
      * @throws FicheNotFound when none is published under it
      */
     public FicheAnswer get(String idOrSlug, Language language) {
-        return answer(fiches.find(idOrSlug).orElseThrow(() -> FicheNotFound.forId(idOrSlug)), language);
+        return of(fiches.find(idOrSlug).orElseThrow(() -> FicheNotFound.forId(idOrSlug)), language);
     }
 
-    private FicheAnswer answer(FicheDocument fiche, Language language) {
+    /** A fiche, its codes named in a language. */
+    public FicheAnswer of(FicheDocument fiche, Language language) {
         ShownText shown = ShownText.of(fiche, language);
         return new FicheAnswer(
                 fiche.id(),
