@@ -65,6 +65,15 @@ final class Browser {
                 .build());
     }
 
+    /** The answer to a form, with headers: name, value, name, value… */
+    HttpResponse<String> send(String address, String form, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
     /** The JSON of an answer. */
     JsonNode json(String address) {
         return json(get(address));

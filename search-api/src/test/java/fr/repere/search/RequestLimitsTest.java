@@ -25,7 +25,9 @@ import tools.jackson.databind.JsonNode;
             "repere.limits.suggest.per-second=1",
             "repere.limits.suggest.burst=4",
             "repere.limits.export.per-minute=1",
-            "repere.limits.export.burst=1"
+            "repere.limits.export.burst=1",
+            "repere.limits.opinion.per-minute=1",
+            "repere.limits.opinion.burst=2"
         })
 class RequestLimitsTest {
 
@@ -88,6 +90,26 @@ class RequestLimitsTest {
         assertThat(answers.getLast().statusCode())
                 .as("the second of one a minute")
                 .isEqualTo(429);
+    }
+
+    @Test
+    void who_writes_more_than_people_do_is_refused_and_can_still_read() {
+        List<Integer> answers = IntStream.range(0, 3)
+                .mapToObj(i -> browser.send("/fr/fiches/x/erreur", "kind=text", "X-Forwarded-For", "192.0.2.7"))
+                .map(HttpResponse::statusCode)
+                .toList();
+        assertThat(answers).containsExactly(503, 503, 429);
+        assertThat(ask("/fr/fiches/x", "192.0.2.7", 1).getFirst().statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void who_reports_while_the_engine_is_down_is_told_and_keeps_the_text() {
+        HttpResponse<String> answer = browser.send(
+                "/fr/fiches/x/erreur", "kind=hours&message=gardez+ce+texte", "X-Forwarded-For", "192.0.2.8");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("gardez ce texte", "réessayez dans quelques minutes", "action=\"/fr/fiches/x/erreur#avis\"")
+                .containsPattern("value=\"hours\"[^>]*checked");
     }
 
     @ParameterizedTest

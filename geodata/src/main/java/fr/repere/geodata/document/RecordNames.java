@@ -40,6 +40,11 @@ public record RecordNames(String alias, String definition) {
         return new RecordNames(prefix + "-readings", "readings-index.json");
     }
 
+    /** The names of what counts readers who were helped, under a deployment's prefix. */
+    public static RecordNames helped(String prefix) {
+        return new RecordNames(prefix + "-helped", "helped-index.json");
+    }
+
     /** The index of a month, such as {@code repere-searches-v1-2026-11}. */
     public String index(YearMonth month) {
         return alias + "-v" + VERSION + "-" + month;

@@ -23,7 +23,8 @@ public class ExpiryConfiguration {
         return new ExpiredRecords(
                 List.of(
                         new MonthlyIndices(connection, RecordNames.searches(properties.prefix())),
-                        new MonthlyIndices(connection, RecordNames.readings(properties.prefix()))),
+                        new MonthlyIndices(connection, RecordNames.readings(properties.prefix())),
+                        new MonthlyIndices(connection, RecordNames.helped(properties.prefix()))),
                 clock);
     }
 

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import fr.repere.geodata.document.HelpedDocument;
 import fr.repere.geodata.document.ReadingsDocument;
 import fr.repere.geodata.document.RecordNames;
 import fr.repere.geodata.document.SearchesDocument;
@@ -44,12 +45,14 @@ class ElasticCounts implements CountStore {
     private final ElasticsearchClient client;
     private final RecordNames searches;
     private final RecordNames readings;
+    private final RecordNames helped;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
 
     ElasticCounts(ElasticsearchClient client, ElasticsearchSettings settings) {
         this.client = client;
         this.searches = RecordNames.searches(settings.prefix());
         this.readings = RecordNames.readings(settings.prefix());
+        this.helped = RecordNames.helped(settings.prefix());
     }
 
     @Override
@@ -62,7 +65,11 @@ class ElasticCounts implements CountStore {
     }
 
     private BulkOperation operation(String sheet, Counted counted, long number) {
-        RecordNames names = counted instanceof Counted.Search ? searches : readings;
+        RecordNames names = switch (counted) {
+            case Counted.Search search -> searches;
+            case Counted.Reading reading -> readings;
+            case Counted.Helped one -> helped;
+        };
         YearMonth month = YearMonth.from(counted.day());
         make(names, month);
         return BulkOperation.of(operation -> operation.index(index ->
@@ -78,6 +85,7 @@ class ElasticCounts implements CountStore {
         return switch (counted) {
             case Counted.Search search -> document(search, number);
             case Counted.Reading reading -> new ReadingsDocument(reading.day(), reading.fiche(), number);
+            case Counted.Helped one -> new HelpedDocument(one.day(), one.fiche(), number);
         };
     }
 

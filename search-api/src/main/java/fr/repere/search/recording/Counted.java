@@ -46,6 +46,19 @@ public sealed interface Counted {
         }
     }
 
+    /**
+     * A reader who said that the fiche with this id helped.
+     *
+     * @param day the first of the month: nobody needs to know it better
+     */
+    record Helped(LocalDate day, String fiche) implements Counted {
+
+        @Override
+        public String key() {
+            return "helped " + day + " " + fiche;
+        }
+    }
+
     /** A reading of the fiche with this id. */
     record Reading(LocalDate day, String fiche) implements Counted {
 

@@ -71,6 +71,11 @@ public final class SearchRecorder {
         recorder.count(new Counted.Reading(today(), fiche));
     }
 
+    /** Counts a reader whom the fiche with this id helped. */
+    public void helped(String fiche) {
+        recorder.count(new Counted.Helped(today().withDayOfMonth(1), fiche));
+    }
+
     private Counted counted(SearchQuery query, SearchShape shape, SearchResult result) {
         RecordedPlace place = RecordedPlace.of(query.where());
         return new Counted.Search(

@@ -34,7 +34,7 @@ public class FicheAnswers {
         return of(fiches.find(idOrSlug).orElseThrow(() -> FicheNotFound.forId(idOrSlug)), language);
     }
 
-    /** A fiche that was read already. */
+    /** A fiche that was read already, its codes named in a language. */
     public FicheAnswer of(FicheDocument fiche, Language language) {
         ShownText shown = ShownText.of(fiche, language);
         return new FicheAnswer(

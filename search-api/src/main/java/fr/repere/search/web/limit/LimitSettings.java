@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param search searches, fiches, pages
  * @param suggest suggestions, which cost less and come with every letter typed
  * @param export exports, each of which reads a whole result
+ * @param opinion what readers write: that a fiche helped, or what is wrong with it
  */
 @Validated
 @ConfigurationProperties("repere.limits")
@@ -28,7 +29,8 @@ public record LimitSettings(
         @Min(1) @DefaultValue("100000") int clients,
         @Valid @NotNull @DefaultValue Search search,
         @Valid @NotNull @DefaultValue Suggest suggest,
-        @Valid @NotNull @DefaultValue Export export) {
+        @Valid @NotNull @DefaultValue Export export,
+        @Valid @NotNull @DefaultValue Opinion opinion) {
 
     /** Requests per second in the long run, and at once after a rest. */
     public record Search(
@@ -39,6 +41,11 @@ public record LimitSettings(
     public record Suggest(
             @Min(1) @DefaultValue("100") int perSecond,
             @Min(1) @DefaultValue("400") int burst) {}
+
+    /** Opinions per minute in the long run, and at once after a rest. */
+    record Opinion(
+            @Min(1) @DefaultValue("10") int perMinute,
+            @Min(1) @DefaultValue("20") int burst) {}
 
     /** Exports per minute in the long run, and at once after a rest. */
     public record Export(

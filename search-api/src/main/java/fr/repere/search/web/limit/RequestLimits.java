@@ -43,6 +43,7 @@ class RequestLimits extends OncePerRequestFilter {
     private final Allowance search;
     private final Allowance suggest;
     private final Allowance export;
+    private final Allowance opinion;
 
     @Autowired
     RequestLimits(LimitSettings settings) {
@@ -61,6 +62,12 @@ class RequestLimits extends OncePerRequestFilter {
                 settings.export().burst(),
                 settings.clients(),
                 clock);
+        this.opinion = new Allowance(
+                settings.opinion().perMinute(),
+                Duration.ofMinutes(1),
+                settings.opinion().burst(),
+                settings.clients(),
+                clock);
     }
 
     @Override
@@ -73,7 +80,7 @@ class RequestLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         ClientAddress client = ClientAddress.of(
                 request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), trustedHops);
-        Duration wait = allowance(path(request)).take(client);
+        Duration wait = allowance(request).take(client);
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
@@ -82,7 +89,12 @@ class RequestLimits extends OncePerRequestFilter {
         }
     }
 
-    private Allowance allowance(String path) {
+    private Allowance allowance(HttpServletRequest request) {
+        String path = path(request);
+        // What is written elsewhere, a search as JSON, begins with /api.
+        if (request.getMethod().equals("POST") && !path.startsWith("/api/")) {
+            return opinion;
+        }
         if (startsWithAny(path, SUGGESTIONS)) {
             return suggest;
         }

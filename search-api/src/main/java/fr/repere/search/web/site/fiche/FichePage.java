@@ -1,56 +1,42 @@
 package fr.repere.search.web.site.fiche;
 
+import fr.repere.geodata.document.FicheDocument;
 import fr.repere.geodata.document.Language;
-import fr.repere.geodata.document.Vocabulary;
+import fr.repere.search.query.FicheNotFound;
+import fr.repere.search.query.Fiches;
 import fr.repere.search.recording.SearchRecorder;
-import fr.repere.search.web.FicheAnswer;
-import fr.repere.search.web.FicheAnswers;
 import fr.repere.search.web.site.Frame;
 import fr.repere.search.web.site.SitePage;
-import fr.repere.search.wording.CriteriaTexts;
-import fr.repere.search.wording.Messages;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one fiche. */
 @SitePage
 class FichePage {
 
-    private final FicheAnswers fiches;
-    private final PlaceViews places;
-    private final Vocabulary vocabulary;
-    private final Messages messages;
+    private final FichePages pages;
+    private final Fiches fiches;
     private final SearchRecorder recorder;
 
-    FichePage(
-            FicheAnswers fiches, PlaceViews places, Vocabulary vocabulary, Messages messages, SearchRecorder recorder) {
+    FichePage(FichePages pages, Fiches fiches, SearchRecorder recorder) {
+        this.pages = pages;
         this.fiches = fiches;
-        this.places = places;
-        this.vocabulary = vocabulary;
-        this.messages = messages;
         this.recorder = recorder;
     }
 
     @GetMapping("/fiches/{slug}")
-    String show(
+    ModelAndView show(
             @PathVariable Language language,
             @PathVariable String slug,
-            @RequestAttribute("frame") Frame frame,
-            Model model) {
-        FicheAnswer fiche = fiches.get(slug, language);
-        recorder.read(fiche.id());
-        CriteriaTexts criteria = new CriteriaTexts(vocabulary, messages, language);
-        model.addAttribute("frame", frame.writtenIn(fiche.languages()));
-        model.addAttribute(
-                "page",
-                new FicheView(
-                        fiche,
-                        language,
-                        criteria.of(fiche.criteria()),
-                        places.of(fiche.places(), language),
-                        frame.canonical()));
-        return "site/fiche";
+            @RequestParam(name = "merci", defaultValue = "") String sent,
+            @RequestAttribute("frame") Frame frame) {
+        FicheDocument fiche = fiches.find(slug).orElseThrow(() -> FicheNotFound.forId(slug));
+        if (sent.isEmpty()) {
+            recorder.read(fiche.id());
+        }
+        return pages.show(fiche, language, frame, OpinionView.after(sent));
     }
 }

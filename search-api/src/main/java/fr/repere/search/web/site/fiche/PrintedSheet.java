@@ -26,7 +26,7 @@ public record PrintedSheet(
         int morePlaces,
         boolean shortened) {
 
-    private static final int LINES = 47;
+    private static final int LINES = 41;
     private static final int LINES_OF_PLACE = 3;
     private static final int MOST_PLACES = 4;
     private static final int LONGEST_TITLE = 150;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Addresses that come from sources and that somebody taps on: what is not plainly what it says it is becomes no link. */
 final class SafeLinks {
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d .\\-\u00a0\u202f]*");
+    private static final Pattern NUMBER = Pattern.compile("(?<![*#])\\+?\\d[\\d .\\-\u00a0\u202f]*");
     private static final Pattern OPTIONAL_ZERO = Pattern.compile("\\(0\\)");
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+");
     private static final Pattern HOST = Pattern.compile("(?i)[a-z\\d-]+(\\.[a-z\\d-]+)+(/\\S*)?");

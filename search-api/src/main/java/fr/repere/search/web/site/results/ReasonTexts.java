@@ -3,6 +3,7 @@ package fr.repere.search.web.site.results;
 import fr.repere.geodata.document.Language;
 import fr.repere.search.web.SearchAnswer.Reason;
 import fr.repere.search.web.SearchAnswer.TerritoryName;
+import fr.repere.search.wording.Distances;
 import fr.repere.search.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Says why a fiche is in a result, without words that a place's name would bend. */
 @Component
 class ReasonTexts {
-
-    private static final double METRES_PER_KM = 1_000;
-    private static final double STEP_METRES = 100;
 
     private final Messages messages;
 
@@ -43,16 +41,7 @@ class ReasonTexts {
 
     /** A distance as people say it: « 300 m », « 3,2 km », « 47 km ». */
     String distance(Language language, double metres) {
-        // From half a step on, the next is a kilometre.
-        if (metres < METRES_PER_KM - STEP_METRES / 2) {
-            double rounded = Math.max(STEP_METRES, Math.round(metres / STEP_METRES) * STEP_METRES);
-            return messages.of(language, "results.distance.m", rounded);
-        }
-        double kilometres = metres / METRES_PER_KM;
-        return messages.of(
-                language,
-                "results.distance.km",
-                kilometres < 10 ? Math.round(kilometres * 10) / 10d : Math.rint(kilometres));
+        return Distances.of(messages, language, metres);
     }
 
     /** A territory, with its number when it is a département. */
