@@ -77,8 +77,9 @@ class LeafletTest extends BurgundyApi {
     void the_code_of_a_fiche_leads_to_its_page_in_the_language_of_the_leaflet() throws Exception {
         BufferedImage page = picture(posted("/fr" + PATH, COURSE + "&language=ar"), 200);
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
-        assertThat(Arrays.stream(new QRCodeMultiReader()
-                                .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))).map(code -> code.getText()))
+        assertThat(Arrays.stream(
+                                new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                        .map(code -> code.getText()))
                 .containsExactly("http://localhost:" + port + "/ar/fiches/slug-cours-dijon");
     }
 
