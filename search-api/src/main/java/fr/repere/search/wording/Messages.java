@@ -26,7 +26,7 @@ public final class Messages {
 
     /** The parts of the site, each a folder; a key begins with the name of its part. */
     private static final List<String> PARTS =
-            List.of("frame", "search", "home", "results", "criteria", "fiche", "selection", "error");
+            List.of("frame", "search", "home", "results", "criteria", "fiche", "selection", "offline", "error");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
