@@ -17,3 +17,5 @@ for (const button of document.querySelectorAll('[data-print]')) {
 }
 picking();
 document.querySelectorAll('.appearance').forEach(appearance);
+// After everything that is needed to read.
+if ('serviceWorker' in navigator) addEventListener('load', () => import('./parts/offline.mjs').then(({ offline }) => offline()));

@@ -43,7 +43,8 @@ public final class Messages {
             "themes",
             "agir",
             "statistics",
-            "territory");
+            "territory",
+            "offline");
 
     private final Map<Language, Map<String, MessageFormat>> bundles = new EnumMap<>(Language.class);
 
