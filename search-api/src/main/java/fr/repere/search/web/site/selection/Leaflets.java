@@ -12,6 +12,8 @@ import fr.repere.search.web.FicheAnswer;
 import fr.repere.search.web.FicheAnswers;
 import fr.repere.search.web.site.Frame;
 import fr.repere.search.web.site.SitePaths;
+import fr.repere.search.wording.HoursWords;
+import fr.repere.search.wording.Messages;
 import fr.repere.search.wording.PlaceWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,10 +33,12 @@ class Leaflets {
 
     private final FicheAnswers answers;
     private final Vocabulary vocabulary;
+    private final Messages messages;
 
-    Leaflets(FicheAnswers answers, Vocabulary vocabulary) {
+    Leaflets(FicheAnswers answers, Vocabulary vocabulary, Messages messages) {
         this.answers = answers;
         this.vocabulary = vocabulary;
+        this.messages = messages;
     }
 
     /** The leaflet in a language, with what was said for the person. */
@@ -71,7 +75,9 @@ class Leaflets {
         return new Place(
                 Objects.requireNonNullElse(place.name(), ""),
                 PlaceWords.address(place, vocabulary, language),
-                PlaceWords.hours(place),
+                place.openingHours() == null
+                        ? ""
+                        : new HoursWords(vocabulary, messages, language).of(place.openingHours()),
                 Objects.requireNonNullElse(place.phone(), ""),
                 Objects.requireNonNullElse(place.communeName(), ""),
                 Optional.ofNullable(place.point()).map(PointDocument::toLonLat));
