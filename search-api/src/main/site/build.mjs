@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import rtlcss from 'rtlcss';
 import { fonts } from './fonts.mjs';
-import { OF_PAGES, styles } from './styles.mjs';
+import { OF_PAGES, neutral, styles } from './styles.mjs';
 
 const TEMPLATES = '../resources/templates';
 const OUT = resolve('../../../target/classes/static/site');
@@ -32,8 +32,9 @@ mkdirSync(CACHE, { recursive: true });
 const css = await styles([...filesUnder(TEMPLATES), ...filesUnder('js')], await fonts(join(CACHE, 'fonts')));
 writeFileSync(join(CACHE, 'site.css'), css);
 writeFileSync(join(CACHE, 'site.rtl.css'), rtlcss.process(css));
+writeFileSync(join(CACHE, 'neutral.css'), neutral());
 const { metafile } = await build({
-  entryPoints: [join(CACHE, 'site.css'), join(CACHE, 'site.rtl.css'), ...OF_PAGES, ...SCRIPTS, ...PICTOGRAMS],
+  entryPoints: [join(CACHE, 'site.css'), join(CACHE, 'site.rtl.css'), join(CACHE, 'neutral.css'), ...OF_PAGES, ...SCRIPTS, ...PICTOGRAMS],
   outdir: OUT,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',

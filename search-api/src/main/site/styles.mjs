@@ -9,9 +9,11 @@ const PARTS = [
   'skiplink', 'header', 'logo', 'navigation', 'link', 'button', 'form', 'input', 'select', 'checkbox', 'radio', 'search', 'tag', 'badge', 'card',
   'tile', 'alert', 'notice', 'callout', 'accordion', 'breadcrumb', 'pagination', 'table', 'summary', 'footer', 'translate', 'content',
 ];
-const OURS = ['fonts', 'frame', 'parts', 'home', 'results', 'pages', 'print', 'neutral'];
+const OURS = ['fonts', 'frame', 'parts', 'results', 'pages', 'print'];
 // Styles that one page loads beside the common ones; they may use the design system's variables, and are written for both directions.
 export const OF_PAGES = readdirSync('css/pages').filter((name) => name.endsWith('.css')).map((name) => `css/pages/${name}`);
+// Each costs less in the sheet than its own request; they stand on the page of results.
+const WITHIN = /url\("([^"]*\/(?:translate-2|map-pin-2-line|filter-line|close-line|add-line)\.svg)"\)/g;
 const DARK = /(:root)?\[data-fr-theme=dark\]/g;
 
 /** All styles as one text, addresses of files absolute. @param {string[]} content files in which class names are looked for */
@@ -32,7 +34,12 @@ export async function styles(content, fontFaces) {
     safelist: { standard: [':root', 'html', 'body', 'dialog', '[open]', /^:is/] },
     defaultExtractor: (text) => text.match(/[\w-/:]+(?<!:)/g) ?? [],
   });
-  return darkBySystem(withoutUnusedVariables(postcss.parse(purged.css))).toString();
+  return darkBySystem(withoutUnusedVariables(postcss.parse(purged.css))).toString().replace(WITHIN, (whole, file) => `url("${asData(file)}")`);
+}
+
+/** What takes the State's marks away, for sites that are not the State's: beside the common sheet, so that the others do without. */
+export function neutral() {
+  return darkBySystem(postcss.parse(readFileSync('css/neutral.css', 'utf8'))).toString();
 }
 
 /** Our own @font-face rules stand for the design system's, which would load letters that we never show. */
@@ -44,6 +51,11 @@ function readWithAbsoluteAddresses(file) {
     .replace(/background-position:\s*var\(--underline-x\)/g, '/*rtl:ignore*/$&')
     .replace(/@font-face\s*{[^}]*}/g, '')
     .replace(/url\((["']?)(?!data:|#|\/)([^"')]+)\1\)/g, (whole, quote, address) => `url("${resolve(folder, address)}")`);
+}
+
+function asData(file) {
+  const picture = readFileSync(file, 'utf8').trim().replaceAll('"', "'");
+  return `data:image/svg+xml,${picture.replace(/[%#<>]/g, encodeURIComponent)}`;
 }
 
 /** The design system turns dark by a script; ours also without one. What the reader chose (data-fr-theme) stands above the system's wish. */

@@ -54,7 +54,7 @@ public final class FicheFile {
     }
 
     /** Adds a national démarche. */
-    FicheFile demarche(String id, String title, String summary) {
+    public FicheFile demarche(String id, String title, String summary) {
         fiches.add(Map.of(
                 "id",
                 id,

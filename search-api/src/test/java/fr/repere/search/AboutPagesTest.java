@@ -64,7 +64,7 @@ class AboutPagesTest extends BurgundyApi {
     void the_plan_leads_to_pages_themes_and_departements_in_the_language_of_its_reader() {
         assertThat(page("/ar/plan-du-site"))
                 .contains(
-                        "href=\"/ar/recherche?theme=francais\"",
+                        "href=\"/ar/themes/francais\"",
                         "href=\"/ar/recherche?place=departement%3A21\"",
                         "href=\"/ar/donnees-personnelles\"",
                         "href=\"/ar/selection\"",

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the public pages promise their readers, without scripts. */
@@ -98,6 +99,15 @@ class SitePagesTest extends BurgundyApi {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location")).hasValue(there);
         assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Language");
+    }
+
+    /** Also what {@code hreflang="x-default"} of each page announces. */
+    @ParameterizedTest
+    @FieldSource("fr.repere.search.web.site.SitePlan#PAGES")
+    void every_page_of_the_plan_is_there_and_its_address_without_language_leads_to_it(String path) {
+        HttpResponse<String> answer = browser.get(path, "Accept-Language", "uk");
+        assertThat(answer.headers().firstValue("location")).hasValue("/uk" + path);
+        assertThat(page("/uk" + path)).contains("<html lang=\"uk\"");
     }
 
     @ParameterizedTest

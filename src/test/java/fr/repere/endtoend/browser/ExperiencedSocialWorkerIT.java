@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ExperiencedSocialWorkerIT {
 
     private static final String TWO =
-            "/fr/selection?fiche=demarche-premiere-carte-resident-refugie&fiche=demarche-puma-carte-vitale";
+            "/fr/selection?fiche=demander-sa-premiere-carte-de-resident-de-10-ans-141ca106bdf3&fiche=obtenir-l-assurance-maladie-et-la-carte-vitale-674222867f45";
 
     @Test
     void picks_fiches_from_the_results_and_hands_them_over_in_arabic(Stack stack, Chromium chromium)
@@ -53,7 +53,7 @@ class ExperiencedSocialWorkerIT {
             page.locator("#person").fill("secret aussi");
             page.reload();
             page.locator("[data-move=down]").first().click();
-            page.waitForURL("**/selection?fiche=demarche-puma**");
+            page.waitForURL("**/selection?fiche=obtenir**");
         }
     }
 
@@ -75,7 +75,8 @@ class ExperiencedSocialWorkerIT {
     void prints_a_fiche_on_one_page(Stack stack, Chromium chromium) throws IOException {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
             for (String language : new String[] {"fr", "ar"}) {
-                Page page = visitor.open("/" + language + "/fiches/demarche-premiere-carte-resident-refugie");
+                Page page = visitor.open(
+                        "/" + language + "/fiches/demander-sa-premiere-carte-de-resident-de-10-ans-141ca106bdf3");
                 try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
                     assertThat(paper.getNumberOfPages()).as(language).isEqualTo(1);
                 }

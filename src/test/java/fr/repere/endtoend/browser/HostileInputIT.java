@@ -104,7 +104,10 @@ class HostileInputIT {
                 visitor.open("/" + language + "/encart?place=departement:21&theme=francais");
             }
         } finally {
-            stack.importFile("repere", new FicheFile("hostile").write(folder));
+            // What leaves its source leaves the index; a source without any fiche would be refused.
+            stack.importFile(
+                    "repere",
+                    new FicheFile("hostile").demarche("zzyzx", "Zzyzx", "Qwxz").write(folder));
         }
     }
 }

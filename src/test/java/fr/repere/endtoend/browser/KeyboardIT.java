@@ -13,9 +13,12 @@ class KeyboardIT {
 
     private static final int MOST_STEPS = 60;
 
-    /** Whether the focused element shows that it is: an outline, or a shadow around it. */
-    private static final String SHOWN = "() => { const s = getComputedStyle(document.activeElement);"
-            + " return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'; }";
+    /** Whether the focused element shows that it is, itself or by what is drawn around it. */
+    private static final String SHOWN = """
+            () => [null, '::before', '::after'].some(part => {
+              const style = getComputedStyle(document.activeElement, part);
+              return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+            })""";
 
     @Test
     void the_first_key_leads_past_the_header(Stack stack, Chromium chromium) {

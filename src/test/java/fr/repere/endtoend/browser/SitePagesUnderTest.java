@@ -11,7 +11,7 @@ final class SitePagesUnderTest {
             "/",
             "/recherche?q=cours%20de%20fran%C3%A7ais&lieu=dijon",
             "/recherche?q=xqzwvk",
-            "/fiches/demarche-premiere-carte-resident-refugie",
+            "/fiches/demander-sa-premiere-carte-de-resident-de-10-ans-141ca106bdf3",
             "/themes",
             "/themes/francais",
             "/structures",

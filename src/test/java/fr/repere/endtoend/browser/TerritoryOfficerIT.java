@@ -65,7 +65,7 @@ class TerritoryOfficerIT {
             page.locator("#choisi h3").waitFor();
             page.locator("#choisi a[href*='/territoires/']").click();
             page.waitForURL("**/fr/territoires/departement:21");
-            assertThat(page.locator("h1").innerText()).contains("Côte-d’Or");
+            assertThat(page.locator("h1").innerText()).contains("Côte-d'Or");
             assertThat(page.locator("a[href*='cartography.pdf']").count()).isPositive();
         }
     }

@@ -22,6 +22,7 @@ final class Visitor implements AutoCloseable {
     static final int TABLET = 768;
     static final int DESK = 1280;
     private static final int HEIGHT = 800;
+    private static final int OK = 200;
 
     private final String site;
     private final BrowserContext context;
@@ -75,9 +76,14 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Opens a page of the site and waits until it is quiet. */
+    /** Opens a page of the site, which must be there, and waits until it is quiet. */
     Page open(String path) {
-        page.navigate(site + path);
+        return open(path, OK);
+    }
+
+    /** The same of a page that answers otherwise. */
+    Page open(String path, int status) {
+        assertThat(page.navigate(site + path).status()).as(path).isEqualTo(status);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }

@@ -34,8 +34,8 @@ class WeightIT {
             "/ar/recherche?q=cours+de+francais&lieu=dijon",
             "/uk/recherche?q=cours+de+francais&lieu=dijon",
             "/ti/recherche?q=cours+de+francais&lieu=dijon",
-            "/fr/fiches/demarche-premiere-carte-resident-refugie",
-            "/ps/fiches/demarche-premiere-carte-resident-refugie",
+            "/fr/fiches/demander-sa-premiere-carte-de-resident-de-10-ans-141ca106bdf3",
+            "/ps/fiches/demander-sa-premiere-carte-de-resident-de-10-ans-141ca106bdf3",
             "/fr/carte?theme=francais",
             "/fr/selection",
             "/fr/encart?place=departement:21");

@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 
 /** An address as a square that telephones read. */
@@ -46,13 +47,17 @@ public final class QrCode {
         return modules.getWidth();
     }
 
-    /** The dark modules, a unit each: as a path of SVG. */
+    /** The dark modules, a unit each, as a path of SVG: what lies side by side in a row is one stroke. */
     public String path() {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < size(); y++) {
             for (int x = 0; x < size(); x++) {
-                if (modules.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                int from = x;
+                while (x < size() && modules.get(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append("M%d %dh%dv1H%d".formatted(from, y, x - from, from));
                 }
             }
         }
@@ -67,9 +72,7 @@ public final class QrCode {
             for (int x = 0; x < size(); x++) {
                 if (modules.get(x, y)) {
                     shape.append(
-                            new java.awt.geom.Rectangle2D.Double(
-                                    left + x * unit, top + y * unit, unit * 1.01, unit * 1.01),
-                            false);
+                            new Rectangle2D.Double(left + x * unit, top + y * unit, unit * 1.01, unit * 1.01), false);
                 }
             }
         }

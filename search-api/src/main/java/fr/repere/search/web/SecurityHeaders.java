@@ -25,6 +25,9 @@ class SecurityHeaders extends OncePerRequestFilter {
     /** As the address is written: any other spelling of it is not framed. */
     private static final Pattern FOR_FRAMES = Pattern.compile("/[a-z]{2}/encart");
 
+    /** Styles, scripts and fonts obey the policy of the page that loads them; a dozen times the same headers is a tenth of a page. */
+    private static final String ASSETS = "/site/";
+
     private final String tiles;
 
     SecurityHeaders(BaseMap baseMap) {
@@ -34,9 +37,13 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.getRequestURI().startsWith(ASSETS)) {
+            chain.doFilter(request, response);
+            return;
+        }
         boolean forFrames = FOR_FRAMES.matcher(request.getRequestURI()).matches();
         response.setHeader("Content-Security-Policy", POLICY.formatted(tiles, forFrames ? "*" : "'none'"));
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (forFrames) {
             // For embedding pages that isolate themselves (COEP).
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");

@@ -15,7 +15,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Entrance {
 
-    @GetMapping({"/", "/recherche", "/carte", "/fiches/{slug}", "/territoires", "/territoires/{id}"})
+    /** All pages: {@code hreflang="x-default"} of each names its address without a language. */
+    @GetMapping({
+        "/",
+        "/recherche",
+        "/carte",
+        "/fiches/{slug}",
+        "/themes",
+        "/themes/{code}",
+        "/structures",
+        "/structures/{id}",
+        "/territoires",
+        "/territoires/{id}",
+        "/agir",
+        "/selection",
+        "/statistiques",
+        "/widget",
+        "/api",
+        "/plan-du-site",
+        "/accessibilite",
+        "/mentions-legales",
+        "/donnees-personnelles"
+    })
     ResponseEntity<Void> enter(HttpServletRequest request) {
         String query = request.getQueryString();
         String path = request.getRequestURI();

@@ -28,7 +28,7 @@ public final class SitePlan {
 
     /** What there is of a theme. */
     public static String theme(String code) {
-        return "/recherche?theme=" + encoded(code);
+        return "/themes/" + encoded(code);
     }
 
     /** What there is in a territory, named by an id such as {@code departement:21}. */

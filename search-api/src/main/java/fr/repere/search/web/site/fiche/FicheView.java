@@ -2,6 +2,7 @@ package fr.repere.search.web.site.fiche;
 
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.StructureDocument;
+import fr.repere.search.leaflet.QrCode;
 import fr.repere.search.web.FicheAnswer;
 import fr.repere.search.web.site.SitePaths;
 import fr.repere.search.wording.CriteriaTexts.Line;

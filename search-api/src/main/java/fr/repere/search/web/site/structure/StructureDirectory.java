@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StructureDirectory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StructureDirectory.class);
 
     /** Stands for every name that begins with none of A to Z. */
     static final String OTHER = "0";
@@ -35,6 +41,18 @@ class StructureDirectory {
 
     StructureDirectory(Structures structures) {
         this.kept = Caffeine.newBuilder().refreshAfterWrite(LOOKED_AT_EVERY).build(new Reading(structures));
+    }
+
+    /** Reads the names behind the back of the start: with 100,000 of them the first visitor would wait for many seconds. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        Thread.ofPlatform().daemon().name("structures-warm-up").start(() -> {
+            try {
+                entries();
+            } catch (RuntimeException e) {
+                LOG.info("started without the names of structures: {}", e.getMessage());
+            }
+        });
     }
 
     /**
