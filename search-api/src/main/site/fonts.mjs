@@ -21,7 +21,7 @@ const FACES = [
   { family: 'Repere', weight: 400, source: `${NOTO}/NotoSansArabic-Regular.ttf`, ranges: ARABIC, file: 'arabic-regular' },
   { family: 'Repere', weight: 700, source: `${NOTO}/NotoSansArabic-Bold.ttf`, ranges: ARABIC, file: 'arabic-bold' },
   { family: 'Repere', weight: 400, source: `${NOTO}/NotoSansEthiopic-Regular.ttf`, ranges: ETHIOPIC, file: 'ethiopic-regular' },
-  { family: 'Repere', weight: 700, source: `${NOTO}/NotoSansEthiopic-Bold.ttf`, ranges: ETHIOPIC, file: 'ethiopic-bold' },
+  // Browsers thicken it themselves: a second file of this many letters would be as heavy as half a page.
 ];
 
 // Screens of today need no hinting, which is half of a font; of the features stays what joins and places letters.

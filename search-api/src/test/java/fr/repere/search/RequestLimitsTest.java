@@ -103,6 +103,16 @@ class RequestLimitsTest {
     }
 
     @Test
+    void a_leaflet_counts_as_an_export_and_not_as_something_that_a_reader_wrote() {
+        List<Integer> answers = IntStream.range(0, 2)
+                .mapToObj(i -> browser.send("/fr/selection/depliant.pdf", "fiche=x", "X-Forwarded-For", "192.0.2.9"))
+                .map(HttpResponse::statusCode)
+                .toList();
+        assertThat(answers).first().isNotEqualTo(429);
+        assertThat(answers).last().isEqualTo(429);
+    }
+
+    @Test
     void who_reports_while_the_engine_is_down_is_told_and_keeps_the_text() {
         HttpResponse<String> answer = browser.send(
                 "/fr/fiches/x/erreur", "kind=hours&message=gardez+ce+texte", "X-Forwarded-For", "192.0.2.8");

@@ -91,6 +91,9 @@ class RequestLimits extends OncePerRequestFilter {
 
     private Allowance allowance(HttpServletRequest request) {
         String path = path(request);
+        if (path.endsWith(LEAFLET)) {
+            return export;
+        }
         // What is written elsewhere, a search as JSON, begins with /api.
         if (request.getMethod().equals("POST") && !path.startsWith("/api/")) {
             return opinion;
@@ -98,7 +101,7 @@ class RequestLimits extends OncePerRequestFilter {
         if (startsWithAny(path, SUGGESTIONS)) {
             return suggest;
         }
-        boolean wholeResult = path.endsWith(LEAFLET) || startsWithAny(path, EXPORTS) && !path.startsWith(EXPORT_JOB);
+        boolean wholeResult = startsWithAny(path, EXPORTS) && !path.startsWith(EXPORT_JOB);
         return wholeResult ? export : search;
     }
 

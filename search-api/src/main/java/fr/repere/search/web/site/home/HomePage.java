@@ -19,6 +19,7 @@ import fr.repere.search.web.site.home.HomeView.DepartementChoice;
 import fr.repere.search.web.site.home.HomeView.Featured;
 import fr.repere.search.web.site.home.HomeView.LocalFigures;
 import fr.repere.search.web.site.home.HomeView.ThemeTile;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ class HomePage {
     private static final int FEATURED = 6;
     private static final String DEPARTEMENT = "departement";
     private static final String DEMARCHE = "demarche";
+    private static final List<String> FOREIGN = Arrays.stream(Language.values())
+            .filter(language -> language != Language.FR)
+            .map(Language::code)
+            .toList();
 
     private final Fiches fiches;
     private final SearchAnswers answers;
@@ -85,9 +90,18 @@ class HomePage {
         return "site/home";
     }
 
-    /** The démarches that are read most, in the reader's language where they are translated. */
+    /**
+     * The démarches that are read most of those that somebody took the trouble to translate: into the reader's language, or into any when
+     * that is French. Where none is translated, of all.
+     */
     private List<Featured> featured(Language language) {
         Filters demarches = Filters.of(Facet.KIND, List.of(DEMARCHE));
+        List<String> translations = language == Language.FR ? FOREIGN : List.of(language.code());
+        List<Featured> translated = featured(language, demarches.with(Facet.AVAILABLE_IN, translations));
+        return translated.isEmpty() ? featured(language, demarches) : translated;
+    }
+
+    private List<Featured> featured(Language language, Filters demarches) {
         SearchQuery query = new SearchQuery(
                 Words.none(),
                 new Where.Anywhere(),

@@ -2,6 +2,8 @@ package fr.repere.search.web.site.results;
 
 import fr.repere.search.web.SearchAnswer;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,14 @@ record ResultsView(
         @Nullable Beyond beyond,
         @Nullable String first,
         SearchAnswer answer) {
+
+    /** What the page is called: the words and the place that were asked for, if any. Readers find it again by this in their history. */
+    public @Nullable String title() {
+        List<String> asked = Stream.of(words, Objects.requireNonNullElse(placeName, ""))
+                .filter(part -> !part.isBlank())
+                .toList();
+        return asked.isEmpty() ? null : String.join(", ", asked);
+    }
 
     /** Something to go to by a name. */
     record Choice(String name, String address) {}
