@@ -27,11 +27,25 @@ export function filters() {
     go(link.href);
   });
   addEventListener('popstate', () => show(location.href));
+  elsewhere(form);
 
   function apply() {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
     return go(`${form.getAttribute('action')}?${asked}`);
   }
+}
+
+/** Who only changes the place keeps the filters; other words are another question. */
+function elsewhere(form) {
+  const find = document.querySelector('form.find');
+  const words = find.elements.q.value;
+  find.addEventListener('submit', () => {
+    if (find.elements.q.value !== words) return;
+    for (const [name, value] of new FormData(form)) {
+      if (value === '' || ['q', 'lieu', 'place', 'lat', 'lon', 'scope'].includes(name)) continue;
+      find.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    }
+  });
 }
 
 /** Whether a link keeps the words and the place, which stand in boxes above that are not made anew. */

@@ -32,7 +32,7 @@ class SitePagesTest extends BurgundyApi {
 
     @Test
     void a_place_that_does_not_exist_is_asked_again_and_all_of_france_is_shown() {
-        assertThat(page("/fr/recherche?lieu=xqzwv"))
+        assertThat(page("/fr/recherche?lieu=xqzwv&radius=5"))
                 .contains("Nous ne connaissons pas le lieu", "Cours de français à Lyon");
     }
 

@@ -89,7 +89,11 @@ class ResultsPage {
             parameters.set(PLACE, id);
             List.of("lat", "lon").forEach(parameters::remove);
         });
-        return new Asked(SitePaths.in(language, PATH), parameters);
+        Asked asked = new Asked(SitePaths.in(language, PATH), parameters);
+        // Of a place that nobody knows, all of France is shown: there is nothing to be near to.
+        boolean nowhere = given.getOrDefault(BOX, List.of()).stream().anyMatch(text -> !text.isBlank())
+                && !parameters.containsKey(PLACE) && !parameters.containsKey("lat");
+        return nowhere ? asked.dropping("radius") : asked;
     }
 
     private static MultiValueMap<String, String> inLanguage(MultiValueMap<String, String> asked, Language language) {
