@@ -38,13 +38,7 @@ public record PrintedSheet(
         Paper paper = new Paper(language);
         List<PlaceView> shown = places.stream().limit(MOST_PLACES).toList();
         paper.left -= HEADING + shown.stream().mapToInt(paper::lines).sum();
-        String title = paper.cut(
-                text.title(),
-                Math.max(
-                        1,
-                        paper.lines(text.title()
-                                .substring(
-                                        0, Math.min(LONGEST_TITLE, text.title().length())))));
+        String title = paper.cut(text.title(), paper.linesOfTitle(text.title()));
         String summary = paper.cut(text.summary(), LONGEST_SUMMARY_LINES);
         boolean steps = !orEmpty(text.how()).isEmpty();
         String what = paper.section(text.what(), steps ? paper.left / 2 : paper.left);
@@ -88,6 +82,11 @@ public record PrintedSheet(
             return text.lines()
                     .mapToInt(line -> 1 + line.length() / lettersOfLine)
                     .sum();
+        }
+
+        /** As many as the longest title that is printed whole has, one at least. */
+        int linesOfTitle(String title) {
+            return Math.max(1, lines(title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
         }
 
         int lines(PlaceView place) {

@@ -74,24 +74,32 @@ class StatisticsPage {
                                 .filter(StatisticsPage::isDepartement)
                                 .count(),
                         kinds(language, counted.kinds(), results),
-                        vocabulary.themeCodes().stream()
-                                .map(code -> new Line(
-                                        vocabulary.themeName(code, language),
-                                        counted.themes().getOrDefault(code, 0L),
-                                        results + "?theme=" + code))
-                                .toList(),
+                        themes(language, counted.themes(), results),
                         languages(counted.languages(), results),
                         ages(counted, Limits.on(today), results),
-                        sources.all().stream()
-                                .map(source -> new SourceLine(
-                                        source.attribution() == null ? source.code() : source.attribution(),
-                                        source.fiches(),
-                                        source.licence()))
-                                .toList(),
+                        sourceLines(),
                         used(counted.searches()),
                         used(counted.readings()),
                         FEW));
         return "site/statistics";
+    }
+
+    private List<Line> themes(Language language, Map<String, Long> counted, String results) {
+        return vocabulary.themeCodes().stream()
+                .map(code -> new Line(
+                        vocabulary.themeName(code, language),
+                        counted.getOrDefault(code, 0L),
+                        results + "?theme=" + code))
+                .toList();
+    }
+
+    private List<SourceLine> sourceLines() {
+        return sources.all().stream()
+                .map(source -> new SourceLine(
+                        source.attribution() == null ? source.code() : source.attribution(),
+                        source.fiches(),
+                        source.licence()))
+                .toList();
     }
 
     private List<Line> kinds(Language language, Map<String, Long> counted, String results) {
