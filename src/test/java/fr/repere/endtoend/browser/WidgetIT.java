@@ -18,13 +18,9 @@ class WidgetIT {
     @Test
     void is_as_high_as_its_list_and_leaves_no_cookie(Stack stack, Chromium chromium) {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
-            Page page = embedding(
-                    visitor,
-                    stack,
-                    """
+            Page page = embedding(visitor, stack, """
                     <div data-repere="%s" data-height="150"></div><script src="%s/widget.js" async></script>
-                    """
-                            .formatted(LIST, stack.site()));
+                    """.formatted(LIST, stack.site()));
             page.waitForFunction("() => document.querySelector('iframe')?.offsetHeight > 200");
             Frame list = page.frames().get(1);
             assertThat(list.locator("a[target=_blank]").count()).isPositive();

@@ -92,7 +92,8 @@ class ResultsPage {
         Asked asked = new Asked(SitePaths.in(language, PATH), parameters);
         // Of a place that nobody knows, all of France is shown: there is nothing to be near to.
         boolean nowhere = given.getOrDefault(BOX, List.of()).stream().anyMatch(text -> !text.isBlank())
-                && !parameters.containsKey(PLACE) && !parameters.containsKey("lat");
+                && !parameters.containsKey(PLACE)
+                && !parameters.containsKey("lat");
         return nowhere ? asked.dropping("radius") : asked;
     }
 
