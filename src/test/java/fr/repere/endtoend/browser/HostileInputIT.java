@@ -89,7 +89,10 @@ class HostileInputIT {
         try (Visitor visitor = Visitor.on(chromium, stack.site(), Visitor.DESK)) {
             for (String language : List.of("fr", "ar")) {
                 Page page = visitor.open("/" + language + "/recherche?q=qvadrix&lieu=dijon");
-                page.locator("[data-map-button]").click();
+                if (!page.locator(".map-panel").isVisible()) {
+                    // On the second visit the browser remembers that the map was open.
+                    page.locator("[data-map-button]").click();
+                }
                 page.locator(".leaflet-marker-icon").first().waitFor();
                 page.locator("#hits h3 a", new Page.LocatorOptions().setHasText("Qvadrix"))
                         .first()
