@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatisticsPageTest extends DirectoryApi {
 
     private static final Pattern LINE = Pattern.compile(
-            "<a (?:class=\"own-name\" lang=\"\\w+\" dir=\"\\w+\" )?href=\"(/fr/recherche\\?[^\"]+)\"[^>]*>[^<]+</a></th>\\s*<td>([0-9\\u202f]+)</td>");
+            "<a (?:class=\"own-name\" )?href=\"(/fr/recherche\\?[^\"]+)\"[^>]*>[^<]+</a></th>\\s*<td>([0-9\\u202f]+)</td>");
 
     @Test
     void each_number_is_the_total_of_the_search_behind_it() {
