@@ -63,7 +63,8 @@ public class ListedTerritories {
     private Sorted current() {
         Sorted known = sorted;
         String edition = territories.edition();
-        if (!known.edition().equals(edition)) {
+        // An index that is about to be filled has its name already: nothing is no list to keep.
+        if (!known.edition().equals(edition) || known.byKind().isEmpty()) {
             known = Sorted.of(edition, territories.all());
             sorted = known;
         }
