@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the language codes of {@code text}
  * @param themes theme codes, the main theme first
  * @param needs need codes
+ * @param formerly ids and slugs of fiches that were merged into this one: their addresses lead here
  * @param names names of the themes and needs by language code, in all eight languages: words that find, never shown
  * @param structure the organisation that holds the fiche
  * @param national whether it concerns the whole country: every démarche, and dispositifs whose zone says so
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record FicheDocument(
         String id,
         String slug,
+        List<String> formerly,
         String kind,
         long version,
         Map<String, TextDocument> text,

@@ -5,6 +5,7 @@ public final class FicheFields {
 
     public static final String ID = "id";
     public static final String SLUG = "slug";
+    public static final String FORMERLY = "formerly";
     public static final String KIND = "kind";
     public static final String TEXT = "text";
     public static final String LANGUAGES = "languages";

@@ -11,7 +11,7 @@ package fr.repere.geodata.document;
 public record IndexNames(String alias, String writeAlias, String definition) {
 
     /** Grows with every change of a mapping or of the documents: part of an index's name, so that old and new can stand side by side. */
-    public static final int MAPPING_VERSION = 6;
+    public static final int MAPPING_VERSION = 7;
 
     /** The names of the index of fiches under a deployment's prefix. */
     public static IndexNames fiches(String prefix) {

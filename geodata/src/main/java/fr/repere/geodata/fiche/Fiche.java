@@ -106,6 +106,10 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
+    /** When it was thrown away; absent unless it is in the bin. */
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
     @Column(name = "verified_on")
     private @Nullable LocalDate verifiedOn;
 
@@ -143,6 +147,20 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     }
 
     /**
+     * Puts a translation in the place of the one before; what the fiche says in French stays.
+     *
+     * @throws IllegalArgumentException for French, which is no translation
+     */
+    public final void translate(Language language, FicheText text, Instant now) {
+        if (language == Language.FR) {
+            throw new IllegalArgumentException("French is what is translated");
+        }
+        texts.put(language.code(), text);
+        changedAt = now;
+        events.add(new FicheEvent.Revised(id));
+    }
+
+    /**
      * Makes the fiche visible to the public, on its content's date when it gives one, otherwise today.
      *
      * @throws IllegalTransition when it is published already
@@ -156,18 +174,56 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     }
 
     /**
-     * Takes the fiche out of the public's view; nothing of it is lost. Of a published one the day is kept.
+     * Takes the fiche out of the public's view; nothing of it is lost. Of a published one the day is kept. A deleted one is taken out
+     * of the bin by this.
      *
      * @throws IllegalTransition when it is archived already
      */
     public final void archive(Instant now) {
+        leave(FicheStatus.ARCHIVED, now);
+        deletedAt = null;
+        contentHash = null;
+        events.add(new FicheEvent.Archived(id));
+    }
+
+    /**
+     * Takes the fiche out of the public's view until it is mended or confirmed.
+     *
+     * @throws IllegalTransition when it is not published
+     */
+    public final void suspend(Instant now) {
+        leave(FicheStatus.SUSPENDED, now);
+        events.add(new FicheEvent.Suspended(id));
+    }
+
+    /**
+     * Throws the fiche away: nobody finds it, and {@link FicheStatus#DAYS_IN_BIN} days later it may be removed for good.
+     *
+     * @throws IllegalTransition when it is deleted already
+     */
+    public final void delete(Instant now) {
+        leave(FicheStatus.DELETED, now);
+        deletedAt = now;
+        events.add(new FicheEvent.Deleted(id));
+    }
+
+    private void leave(FicheStatus next, Instant now) {
         boolean wasPublished = status == FicheStatus.PUBLISHED;
-        become(FicheStatus.ARCHIVED, now);
+        become(next, now);
         if (wasPublished) {
             withdrawnOn = LocalDate.ofInstant(now, PARIS);
         }
-        contentHash = null;
-        events.add(new FicheEvent.Archived(id));
+    }
+
+    /**
+     * Notes that somebody confirmed that it is true; what it says stays, and so does the day of its last change.
+     *
+     * @param next when to ask again
+     */
+    public final void confirm(LocalDate on, LocalDate next) {
+        verifiedOn = on;
+        nextVerificationOn = next;
+        events.add(new FicheEvent.Revised(id));
     }
 
     /** Remembers from what it was imported, so that the next import knows an unchanged line. */
@@ -296,6 +352,36 @@ public abstract sealed class Fiche permits Dispositif, Demarche {
     /** When somebody last confirmed that it is true. */
     public final @Nullable LocalDate verifiedOn() {
         return verifiedOn;
+    }
+
+    /** When it was thrown away; absent unless it is in the bin. */
+    public final @Nullable Instant deletedAt() {
+        return deletedAt;
+    }
+
+    /** Who holds it, when that is known. */
+    public final @Nullable UUID structureId() {
+        return structureId;
+    }
+
+    /** When somebody has to confirm next that it is true. */
+    public final @Nullable LocalDate nextVerificationOn() {
+        return nextVerificationOn;
+    }
+
+    /** Everything that it says: {@link #revise} with this changes nothing. */
+    public final FicheContent content() {
+        return new FicheContent(
+                structureId,
+                texts(),
+                classification(),
+                online,
+                zone,
+                places(),
+                criteria(),
+                publishedOn,
+                verifiedOn,
+                nextVerificationOn);
     }
 
     /** What it is about. */

@@ -14,6 +14,12 @@ public sealed interface FicheEvent {
     /** What a fiche says was changed. */
     record Revised(UUID ficheId) implements FicheEvent {}
 
-    /** A fiche left the public's view. */
+    /** A fiche left the public's view, and what it describes is over. */
     record Archived(UUID ficheId) implements FicheEvent {}
+
+    /** A fiche left the public's view until it is mended or confirmed. */
+    record Suspended(UUID ficheId) implements FicheEvent {}
+
+    /** A fiche was thrown away, and can be taken back for a while. */
+    record Deleted(UUID ficheId) implements FicheEvent {}
 }

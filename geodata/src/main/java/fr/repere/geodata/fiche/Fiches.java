@@ -68,6 +68,21 @@ public class Fiches {
                 .toList());
     }
 
+    /**
+     * Removes a fiche for good: no transition of its life, but the end of it.
+     *
+     * @throws IllegalTransition when it is not in the bin
+     */
+    public void remove(Fiche fiche) {
+        if (fiche.status() != FicheStatus.DELETED) {
+            throw IllegalTransition.removal(fiche);
+        }
+        long last = fiche.version();
+        entityManager.remove(fiche);
+        entityManager.flush();
+        outbox.fichesChanged(List.of(new Change(fiche.id(), last + 1)));
+    }
+
     /** Forgets what was loaded and stored, so that memory does not grow with a long import. */
     public void forget() {
         entityManager.clear();

@@ -13,4 +13,10 @@ public final class IllegalTransition extends RuntimeException {
         return new IllegalTransition(
                 "la fiche %s est %s et ne peut pas devenir %s".formatted(fiche.id(), fiche.status(), next));
     }
+
+    static IllegalTransition removal(Fiche fiche) {
+        return new IllegalTransition(
+                "la fiche %s est %s et non dans la corbeille ; elle ne peut pas être supprimée pour toujours"
+                        .formatted(fiche.id(), fiche.status()));
+    }
 }

@@ -32,6 +32,10 @@ public class Structure {
     private @Nullable String phone;
     private @Nullable String mail;
 
+    /** Whether its own members corrected it: what they say holds, whatever the source says later. */
+    @Column(name = "kept_by_members", updatable = false)
+    private boolean keptByMembers;
+
     /** For Hibernate only. */
     @SuppressWarnings("NullAway.Init")
     protected Structure() {}
@@ -50,9 +54,9 @@ public class Structure {
         return UUID.nameUUIDFromBytes(("structure:" + source + "--" + localId).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Takes over what the source now says; returns whether anything changed. */
+    /** Takes over what the source now says, unless its members keep it themselves; returns whether anything changed. */
     public final boolean update(StructureDetails details) {
-        if (details.equals(details())) {
+        if (keptByMembers || details.equals(details())) {
             return false;
         }
         name = details.name();

@@ -93,6 +93,11 @@ public final class Territories {
         return List.copyOf(departements.values());
     }
 
+    /** Every région, in no order. */
+    public List<Region> listRegions() {
+        return List.copyOf(regions.values());
+    }
+
     /** The région of a code. */
     public Optional<Region> findRegion(String code) {
         return Optional.ofNullable(regions.get(code));

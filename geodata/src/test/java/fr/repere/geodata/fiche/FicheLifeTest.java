@@ -22,13 +22,29 @@ class FicheLifeTest {
     @CsvSource({
         "DRAFT,DRAFT,false",
         "DRAFT,PUBLISHED,true",
+        "DRAFT,SUSPENDED,false",
         "DRAFT,ARCHIVED,true",
+        "DRAFT,DELETED,true",
         "PUBLISHED,DRAFT,false",
         "PUBLISHED,PUBLISHED,false",
+        "PUBLISHED,SUSPENDED,true",
         "PUBLISHED,ARCHIVED,true",
+        "PUBLISHED,DELETED,true",
+        "SUSPENDED,DRAFT,false",
+        "SUSPENDED,PUBLISHED,true",
+        "SUSPENDED,SUSPENDED,false",
+        "SUSPENDED,ARCHIVED,true",
+        "SUSPENDED,DELETED,true",
         "ARCHIVED,DRAFT,false",
         "ARCHIVED,PUBLISHED,true",
-        "ARCHIVED,ARCHIVED,false"
+        "ARCHIVED,SUSPENDED,false",
+        "ARCHIVED,ARCHIVED,false",
+        "ARCHIVED,DELETED,true",
+        "DELETED,DRAFT,false",
+        "DELETED,PUBLISHED,false",
+        "DELETED,SUSPENDED,false",
+        "DELETED,ARCHIVED,true",
+        "DELETED,DELETED,false"
     })
     void a_fiche_goes_only_where_its_life_allows(FicheStatus from, FicheStatus to, boolean allowed) {
         assertThat(from.canBecome(to)).isEqualTo(allowed);
@@ -67,6 +83,37 @@ class FicheLifeTest {
         fiche.publish(Instant.parse("2026-05-01T12:00:00Z"));
         assertThat(fiche.publishedOn()).isEqualTo("2026-01-10");
         assertThat(fiche.withdrawnOn()).isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void a_suspended_or_deleted_fiche_keeps_the_day_on_which_the_public_lost_it() {
+        Dispositif suspended = heldAt(DIJON).dispositif();
+        suspended.publish(Instant.parse("2026-01-10T12:00:00Z"));
+        suspended.suspend(Instant.parse("2026-03-31T22:30:00Z"));
+        suspended.delete(Instant.parse("2026-06-01T12:00:00Z"));
+        assertThat(suspended.withdrawnOn()).isEqualTo("2026-04-01");
+        assertThat(suspended.deletedAt()).isEqualTo("2026-06-01T12:00:00Z");
+    }
+
+    @Test
+    void a_fiche_out_of_the_bin_is_archived_until_somebody_publishes_it() {
+        Dispositif fiche = heldAt(DIJON).dispositif();
+        fiche.publish(NOW);
+        fiche.delete(NOW);
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> fiche.publish(NOW));
+        fiche.archive(NOW);
+        fiche.publish(NOW);
+        assertThat(fiche.deletedAt()).isNull();
+        assertThat(fiche.status()).isEqualTo(FicheStatus.PUBLISHED);
+    }
+
+    @Test
+    void what_a_fiche_says_can_be_given_to_it_again_and_changes_nothing() {
+        Dispositif fiche = heldAt(DIJON, DOLE).dispositif();
+        FicheContent said = fiche.content();
+        fiche.revise(said, NOW);
+        assertThat(fiche.content()).isEqualTo(said);
+        assertThat(said.zone()).isEqualTo(new Zone(false, List.of("departement:21", "departement:39")));
     }
 
     @Test
