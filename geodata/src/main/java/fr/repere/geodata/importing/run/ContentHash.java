@@ -45,9 +45,9 @@ final class ContentHash {
         return zone != null && !zone.isNone() && zone.equals(Zone.ofPlaces(content.places())) ? null : zone;
     }
 
-    /** A place that hides nothing reads as it did before places could hide: what was imported then is still known as unchanged. */
+    /** A place without what places once did not have reads as it did then: what was imported then is still known as unchanged. */
     private static String places(FicheContent content) {
-        return content.places().toString().replace(", addressHidden=false]", "]");
+        return content.places().toString().replace(", score=null]", "]").replace(", addressHidden=false]", "]");
     }
 
     private ContentHash add(@Nullable Object part) {

@@ -12,6 +12,7 @@ import fr.repere.geodata.importing.line.LineSource;
 import fr.repere.geodata.importing.line.Position;
 import fr.repere.geodata.importing.line.Remark;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
+import fr.repere.geodata.importing.run.ImportReport.Subject;
 import fr.repere.geodata.outbox.Outbox;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -21,15 +22,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One run of the importer, inside its transaction: chunk by chunk, then the withdrawals. */
 final class ImportRun {
 
     private static final int CHUNK = 500;
+    private static final List<Remark> OTHER_KIND =
+            List.of(new Remark("kind", "", "la fiche existe déjà sous l'autre sorte (dispositif ou démarche)"));
 
     private final JdbcTemplate jdbc;
     private final Fiches fiches;
@@ -38,6 +41,8 @@ final class ImportRun {
     private final SeenFiches seen;
     private final ImportedStructures structures;
     private final Withdrawals withdrawals;
+    private final RetiredSources retired;
+    private final ImportedTranslations translations;
     private final Set<String> sources = new HashSet<>();
     private Counts counts = Counts.ZERO;
 
@@ -54,10 +59,13 @@ final class ImportRun {
         this.now = now;
         this.seen = new SeenFiches(jdbc);
         this.structures = new ImportedStructures(entityManager, jdbc, outbox, seen);
-        this.withdrawals = new Withdrawals(jdbc, fiches, now);
+        this.withdrawals = new Withdrawals(jdbc, fiches, report, now);
+        this.retired = new RetiredSources(jdbc);
+        this.translations = new ImportedTranslations(jdbc);
     }
 
-    Counts execute(LineSource source, Importer.Plan plan) {
+    /** Takes all lines, then withdraws what they lack. */
+    void execute(LineSource source, Importer.Plan plan) {
         plan.source().ifPresent(sources::add);
         List<ImportLine> chunk = new ArrayList<>(CHUNK);
         while (source.hasNext()) {
@@ -71,12 +79,22 @@ final class ImportRun {
         if (!plan.partial()) {
             counts = counts.plusWithdrawn(withdrawals.withdraw(sources, counts.accepted(), plan.allowWithdrawals()));
         }
+    }
+
+    /** What became of the records so far. */
+    Counts counts() {
         return counts;
+    }
+
+    /** The sources that the records spoke of so far. */
+    Set<String> sources() {
+        return Set.copyOf(sources);
     }
 
     private void take(List<ImportLine> chunk) {
         counts = counts.plusRead(chunk.size());
         List<Accepted> fresh = withoutRepetitions(chunk);
+        retired.refuse(sources);
         Map<UUID, String> hashes = storedHashes(fresh);
         List<Accepted> unchanged = new ArrayList<>();
         Map<UUID, Pending> pending = new LinkedHashMap<>();
@@ -85,6 +103,7 @@ final class ImportRun {
             UUID id = line.command().provenance().ficheId();
             if (hash.equals(hashes.get(id))) {
                 unchanged.add(line);
+                report.unchanged(line.position(), Subject.of(line.command()));
                 warn(line);
             } else {
                 draft(line, hash, hashes.containsKey(id)).ifPresent(each -> pending.put(id, each));
@@ -98,61 +117,30 @@ final class ImportRun {
         store(pending);
     }
 
-    /** Notes which fiches the chunk speaks of, and rejects a line that speaks of one met before. */
+    /** Rejects a line that speaks of a fiche met before, and remembers the sources that are spoken of. */
     private List<Accepted> withoutRepetitions(List<ImportLine> chunk) {
-        Map<UUID, String> first = new LinkedHashMap<>();
+        FirstMeetings meetings = FirstMeetings.of(chunk, seen);
         List<Accepted> kept = new ArrayList<>();
-        Map<UUID, String> before = seen.note(firstPlaces(chunk));
         for (ImportLine line : chunk) {
-            UUID id = ficheId(line);
-            String earlier = id == null ? null : before.getOrDefault(id, first.get(id));
-            if (line instanceof Rejected rejected) {
-                if (rejected.source() != null) {
-                    sources.add(rejected.source());
+            List<Remark> repetition = meetings.repetition(line);
+            switch (line) {
+                case Rejected rejected -> {
+                    if (rejected.source() != null) {
+                        sources.add(rejected.source());
+                    }
+                    reject(line.position(), rejected.reasons());
                 }
-                reject(line.position(), rejected.reasons());
-            } else if (line instanceof Accepted accepted) {
-                sources.add(accepted.command().provenance().source());
-                if (earlier == null) {
-                    kept.add(accepted);
-                } else {
-                    reject(line.position(), List.of(repetition(accepted, earlier)));
+                case Accepted accepted -> {
+                    sources.add(accepted.command().provenance().source());
+                    if (repetition.isEmpty()) {
+                        kept.add(accepted);
+                    } else {
+                        reject(line.position(), repetition);
+                    }
                 }
-            }
-            if (id != null && earlier == null) {
-                first.put(id, placeOf(line.position()));
             }
         }
         return kept;
-    }
-
-    private static Map<UUID, String> firstPlaces(List<ImportLine> chunk) {
-        Map<UUID, String> places = new LinkedHashMap<>();
-        for (ImportLine line : chunk) {
-            UUID id = ficheId(line);
-            if (id != null) {
-                places.putIfAbsent(id, placeOf(line.position()));
-            }
-        }
-        return places;
-    }
-
-    private static @Nullable UUID ficheId(ImportLine line) {
-        return switch (line) {
-            case Accepted accepted -> accepted.command().provenance().ficheId();
-            case Rejected rejected -> rejected.ficheId();
-        };
-    }
-
-    private static Remark repetition(Accepted line, String earlier) {
-        String value = line.command().provenance().localId() + " (déjà : " + earlier + ")";
-        return new Remark("id", value, "identifiant déjà rencontré dans cet import");
-    }
-
-    private static String placeOf(Position position) {
-        return position.line() > 1
-                ? "%s, ligne %d".formatted(position.file(), position.line())
-                : "%s, enregistrement %d".formatted(position.file(), position.record());
     }
 
     private Map<UUID, String> storedHashes(List<Accepted> lines) {
@@ -170,9 +158,9 @@ final class ImportRun {
     }
 
     /** Checks a line against the aggregate's rules, before anything of it is stored. */
-    private java.util.Optional<Pending> draft(Accepted line, String hash, boolean stored) {
+    private Optional<Pending> draft(Accepted line, String hash, boolean stored) {
         try {
-            return java.util.Optional.of(new Pending(line, line.command().draft(now), hash, stored));
+            return Optional.of(new Pending(line, line.command().draft(now), hash, stored));
         } catch (InvalidFiche invalid) {
             reject(
                     line.position(),
@@ -180,7 +168,7 @@ final class ImportRun {
                             .map(violation -> new Remark(violation.field(), "", violation.reason()))
                             .toList());
             line.warnings().forEach(warning -> report.warned(line.position(), warning));
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
@@ -190,6 +178,7 @@ final class ImportRun {
                 .map(Map.Entry::getKey)
                 .toList();
         Map<UUID, Fiche> stored = known.isEmpty() ? Map.of() : fiches.listByIds(known);
+        translations.lookUp(known);
         List<Fiche> changed = new ArrayList<>();
         for (Pending each : pending.values()) {
             Fiche fiche = stored.get(each.draft().id());
@@ -197,26 +186,27 @@ final class ImportRun {
                 each.draft().publish(now);
                 changed.add(each.importedAs(each.draft()));
                 counts = counts.plusStored(1, 0, 0);
+                report.accepted(each.position(), each.subject());
                 warn(each.line());
             } else if (each.line().command().fits(fiche)) {
+                FicheFacts before = FicheFacts.of(fiche);
                 changed.add(each.importedAs(revised(fiche, each.line().command())));
                 counts = counts.plusStored(0, 1, 0);
+                report.changed(each.position(), each.subject(), before.changesTo(FicheFacts.of(fiche)));
                 warn(each.line());
             } else {
-                reject(
-                        each.line().position(),
-                        List.of(new Remark(
-                                "kind", "", "la fiche existe déjà sous l'autre sorte (dispositif ou démarche)")));
+                reject(each.position(), OTHER_KIND);
             }
         }
         fiches.save(changed);
+        translations.note(changed);
         fiches.forget();
     }
 
     private Fiche revised(Fiche fiche, FicheCommand command) {
         fiche.attribute(command.provenance());
-        fiche.revise(command.content(), now);
-        if (fiche.status() != FicheStatus.PUBLISHED) {
+        fiche.revise(translations.kept(command.content(), fiche), now);
+        if (fiche.status() != FicheStatus.PUBLISHED && !fiche.status().isHeldBack()) {
             fiche.publish(now);
         }
         return fiche;
@@ -234,6 +224,14 @@ final class ImportRun {
 
     /** A line that passed the rules and is to be stored. */
     private record Pending(Accepted line, Fiche draft, String hash, boolean stored) {
+
+        Position position() {
+            return line.position();
+        }
+
+        Subject subject() {
+            return Subject.of(line.command());
+        }
 
         Fiche importedAs(Fiche fiche) {
             fiche.importedAs(hash);

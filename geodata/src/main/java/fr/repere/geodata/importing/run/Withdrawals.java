@@ -2,9 +2,11 @@ package fr.repere.geodata.importing.run;
 
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.Fiches;
+import fr.repere.geodata.importing.run.ImportReport.Subject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,11 +22,13 @@ final class Withdrawals {
 
     private final JdbcTemplate jdbc;
     private final Fiches fiches;
+    private final ImportReport report;
     private final Instant now;
 
-    Withdrawals(JdbcTemplate jdbc, Fiches fiches, Instant now) {
+    Withdrawals(JdbcTemplate jdbc, Fiches fiches, ImportReport report, Instant now) {
         this.jdbc = jdbc;
         this.fiches = fiches;
+        this.report = report;
         this.now = now;
     }
 
@@ -49,8 +53,13 @@ final class Withdrawals {
             if (ids.isEmpty()) {
                 throw new IllegalStateException("fiches to withdraw vanished inside the transaction");
             }
-            Collection<Fiche> chunk = fiches.listByIds(ids).values();
-            chunk.forEach(fiche -> fiche.archive(now));
+            Map<UUID, Fiche> stored = fiches.listByIds(ids);
+            List<Fiche> chunk =
+                    ids.stream().map(stored::get).filter(Objects::nonNull).toList();
+            for (Fiche fiche : chunk) {
+                fiche.archive(now);
+                report.withdrawn(Subject.of(fiche));
+            }
             fiches.save(chunk);
             fiches.forget();
             withdrawn += chunk.size();

@@ -14,10 +14,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Finds and checks mappings: those that ship with the product, and those that the user writes. */
@@ -25,6 +29,8 @@ public final class Mappings {
 
     private static final List<String> SHIPPED =
             List.of("france-services", "bibliotheques", "refugies-info", "mediation-maine-et-loire");
+
+    private static final Pattern ONE_COLUMN = Pattern.compile("\\{([^{}\\[\\]]+)}");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,12 +45,23 @@ public final class Mappings {
 
     /** A mapping that ships. */
     public static CheckedMapping shipped(String name) {
+        return checked(text(name), name);
+    }
+
+    /** The column that a shipped mapping reads a field from; nothing when it composes the field, or has none. */
+    static Optional<String> columnOf(String name, MappedField field) {
+        JsonNode template = YAML.readTree(text(name)).at("/" + field.path().replace('.', '/'));
+        Matcher column = ONE_COLUMN.matcher(template.asString(""));
+        return column.matches() ? Optional.of(column.group(1)) : Optional.empty();
+    }
+
+    private static String text(String name) {
         String resource = "/fr/repere/geodata/importing/mappings/" + name + ".yaml";
         try (InputStream in = Mappings.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no mapping ships under the name " + name);
             }
-            return checked(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +80,13 @@ public final class Mappings {
         }
     }
 
-    static CheckedMapping checked(String yaml, String name) {
+    /**
+     * A mapping that is no file.
+     *
+     * @param name how it is called in messages
+     * @throws BrokenFile when it does not hold together
+     */
+    public static CheckedMapping checked(String yaml, String name) {
         try {
             Mapping mapping = YAML.readValue(yaml, Mapping.class);
             if (mapping == null) {
