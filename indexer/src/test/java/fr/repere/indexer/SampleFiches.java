@@ -81,12 +81,20 @@ public final class SampleFiches {
 
     /** Takes a fiche out of the public's view. */
     public long archive(UUID id) {
-        return change(id, "update fiche set status = ?, withdrawn_on = '2026-09-15' where id = ?", "ARCHIVED");
+        return withdraw(id, "ARCHIVED");
+    }
+
+    /** Takes a fiche out of the public's view, into another status. */
+    public long withdraw(UUID id, String status) {
+        return change(id, """
+                update fiche set (status, withdrawn_on, deleted_at) =
+                    (select next, date '2026-09-15', case when next = 'DELETED' then now() end from (values (?)) as given (next))
+                where id = ?""", status);
     }
 
     /** Publishes a fiche again that was archived. */
     public long publishAgain(UUID id) {
-        return change(id, "update fiche set status = ? where id = ?", "PUBLISHED");
+        return change(id, "update fiche set status = ?, deleted_at = null where id = ?", "PUBLISHED");
     }
 
     private long change(UUID id, String sql, Object value) {

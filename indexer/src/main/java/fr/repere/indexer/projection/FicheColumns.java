@@ -43,6 +43,7 @@ final class FicheColumns {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("slug"),
+                list(row, "formerly"),
                 "PUBLISHED".equals(row.getString("status")),
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getLong("version"),

@@ -25,7 +25,8 @@ public final class FicheReader {
             select f.*, (f.changed_at at time zone 'Europe/Paris')::date as changed_on,
                    s.name as structure_name, s.acronym as structure_acronym, s.website as structure_website,
                    s.local_id as structure_local_id, s.siret as structure_siret, s.phone as structure_phone,
-                   s.mail as structure_mail
+                   s.mail as structure_mail,
+                   array(select unnest(array[r.from_id::text, r.from_slug]) from fiche_redirect r where r.to_id = f.id) as formerly
             from fiche f left join structure s on s.id = f.structure_id
             where f.id = any (?)
             order by f.id""";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A fiche as its rows say it, of any status. Parts that the index shows as they are stored already have the shape of the contract;
  * nothing is derived yet.
  *
+ * @param formerly ids and slugs of fiches that were merged into it
  * @param texts by language code
  * @param themes codes, the main theme first
  * @param zone codes such as {@code departement:21}
@@ -26,6 +27,7 @@ public record FicheRow(
         UUID id,
         String kind,
         String slug,
+        List<String> formerly,
         boolean published,
         @Nullable LocalDate withdrawnOn,
         long version,

@@ -5,7 +5,7 @@ public enum Holding {
     /** What the public finds. */
     PUBLISHED("status = 'PUBLISHED'"),
     /** What the public found once and finds no more: counted by coverage maps of the past, shown by nothing. */
-    WITHDRAWN("status = 'ARCHIVED' and withdrawn_on is not null");
+    WITHDRAWN("status <> 'PUBLISHED' and withdrawn_on is not null");
 
     private final String condition;
 

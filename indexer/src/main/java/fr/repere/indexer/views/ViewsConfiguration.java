@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ public class ViewsConfiguration {
             FicheViews views,
             FicheProjection projection,
             PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
             Clock clock) {
         TransactionTemplate snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -41,6 +43,7 @@ public class ViewsConfiguration {
                         connection, RecordNames.readings(properties.prefix()).alias()),
                 fichesIndex,
                 views,
+                new ReadingsTable(jdbc, new TransactionTemplate(transactions)),
                 projection,
                 snapshot,
                 IndexConfiguration.promptWriter(connection),

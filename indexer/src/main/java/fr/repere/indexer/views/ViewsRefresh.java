@@ -42,6 +42,7 @@ public final class ViewsRefresh {
     private final ReadingNumbers readings;
     private final AliasedIndex fiches;
     private final FicheViews views;
+    private final ReadingsTable table;
     private final FicheProjection projection;
     private final TransactionTemplate snapshot;
     private final BulkWriter writer;
@@ -53,6 +54,7 @@ public final class ViewsRefresh {
             ReadingNumbers readings,
             AliasedIndex fiches,
             FicheViews views,
+            ReadingsTable table,
             FicheProjection projection,
             TransactionTemplate snapshot,
             BulkWriter writer,
@@ -60,6 +62,7 @@ public final class ViewsRefresh {
         this.readings = readings;
         this.fiches = fiches;
         this.views = views;
+        this.table = table;
         this.projection = projection;
         this.snapshot = snapshot;
         this.writer = writer;
@@ -87,6 +90,7 @@ public final class ViewsRefresh {
         LocalDate since = LocalDate.ofInstant(clock.instant(), RecordNames.ZONE).minusDays(DAYS);
         Map<String, Long> counted = readings.countedSince(since);
         views.tell(counted);
+        table.replace(counted);
         if (fiches.findServing().isEmpty()) {
             return 0;
         }

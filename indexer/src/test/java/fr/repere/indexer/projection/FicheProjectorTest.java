@@ -29,6 +29,7 @@ class FicheProjectorTest {
                 UUID.fromString("0198c0de-0000-7000-8000-000000000001"),
                 "dispositif",
                 "cours-de-francais",
+                List.of(),
                 true,
                 null,
                 3,

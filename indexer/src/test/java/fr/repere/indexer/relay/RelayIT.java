@@ -3,7 +3,9 @@ package fr.repere.indexer.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.repere.geodata.document.FicheDocument;
 import fr.repere.indexer.SampleFiches;
+import fr.repere.indexer.StoredDocuments;
 import fr.repere.indexer.TestIndexer;
 import fr.repere.indexer.rebuild.IndexKeeper;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -40,6 +42,20 @@ class RelayIT {
         INDEXER.relayAll();
         assertThat(INDEXER.indexed()).containsOnlyKeys(fiche.toString()).containsEntry(fiche.toString(), 1L);
         assertThat(SAMPLES.waiting()).isZero();
+    }
+
+    @Test
+    void a_fiche_knows_the_addresses_of_those_that_were_merged_into_it() {
+        UUID kept = SAMPLES.publish("Cours de français");
+        UUID merged = UUID.randomUUID();
+        INDEXER.jdbc()
+                .update(
+                        "insert into fiche_redirect (from_id, from_slug, to_id, at) values (?, 'cours-en-double', ?, now())",
+                        merged,
+                        kept);
+        INDEXER.relayAll();
+        FicheDocument document = StoredDocuments.of(INDEXER.fiches()).get(kept.toString(), FicheDocument.class);
+        assertThat(document.formerly()).containsExactly(merged.toString(), "cours-en-double");
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was published and is no more: it leaves one index and is in the other, whoever writes and whatever breaks. */
 class WithdrawnIT {
@@ -47,12 +49,13 @@ class WithdrawnIT {
                 INDEXER.withdrawn().findServing().orElseThrow().name());
     }
 
-    @Test
-    void a_withdrawn_fiche_goes_from_one_index_into_the_other_and_back_when_it_is_published_again() {
+    @ParameterizedTest
+    @ValueSource(strings = {"SUSPENDED", "ARCHIVED", "DELETED"})
+    void a_withdrawn_fiche_goes_from_one_index_into_the_other_and_back_when_it_is_published_again(String status) {
         UUID fiche = SAMPLES.publish("Cours de français");
         INDEXER.relayAll();
         assertThat(withdrawn()).isEmpty();
-        SAMPLES.archive(fiche);
+        SAMPLES.withdraw(fiche, status);
         INDEXER.relayAll();
         assertThat(INDEXER.indexed()).isEmpty();
         assertThat(withdrawn()).isEqualTo(Map.of(fiche.toString(), 2L));
@@ -61,6 +64,18 @@ class WithdrawnIT {
         assertThat(INDEXER.indexed()).isEqualTo(Map.of(fiche.toString(), 3L));
         assertThat(withdrawn()).isEmpty();
         assertThat(SAMPLES.waiting()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUSPENDED", "ARCHIVED", "DELETED"})
+    void a_withdrawn_fiche_is_where_it_belongs_after_a_rebuild_too(String status) {
+        UUID fiche = SAMPLES.publish("Cours de français");
+        SAMPLES.withdraw(fiche, status);
+        INDEXER.relayAll();
+        loseWithdrawn();
+        INDEXER.bean("withdrawnRebuild", FichesRebuild.class).run(true, RebuildProgress.SILENT);
+        assertThat(INDEXER.indexed()).isEmpty();
+        assertThat(withdrawn()).isEqualTo(Map.of(fiche.toString(), 2L));
     }
 
     @Test
