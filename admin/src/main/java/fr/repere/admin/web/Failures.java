@@ -1,5 +1,6 @@
 package fr.repere.admin.web;
 
+import fr.repere.admin.access.NotYours;
 import fr.repere.geodata.fiche.FicheNotFound;
 import fr.repere.geodata.fiche.IllegalTransition;
 import fr.repere.geodata.operator.TerritoryNotFound;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what goes wrong into a page that says what happened and what to do; the only place that does. */
@@ -22,45 +24,45 @@ class Failures {
 
     @ExceptionHandler
     ModelAndView absent(FicheNotFound failure) {
-        return page(
-                HttpStatus.NOT_FOUND,
-                "Cette fiche n'existe pas. Vérifiez son identifiant : celui de Repère, ou « source--identifiant local ».");
+        return page(HttpStatus.NOT_FOUND, "error.fiche.absent");
     }
 
     @ExceptionHandler
     ModelAndView absent(TerritoryNotFound failure) {
-        return page(
-                HttpStatus.NOT_FOUND,
-                "Aucun territoire n'a cet identifiant. La page « Territoires et opérateurs » les montre tous.");
+        return page(HttpStatus.NOT_FOUND, "error.territory.absent");
+    }
+
+    @ExceptionHandler
+    ModelAndView absent(NotYours failure) {
+        return page(HttpStatus.NOT_FOUND, "error.404");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(Exception failure) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "error.413");
     }
 
     @ExceptionHandler
     ModelAndView refused(IllegalTransition failure) {
-        return page(
-                HttpStatus.CONFLICT,
-                "La fiche est déjà dans cet état, ou ne peut y passer. Rouvrez sa page pour voir où elle en est.");
+        return page(HttpStatus.CONFLICT, "error.fiche.transition");
     }
 
     @ExceptionHandler({OptimisticLockException.class, OptimisticLockingFailureException.class})
     ModelAndView overtaken(Exception failure) {
-        return page(
-                HttpStatus.CONFLICT,
-                "La fiche a été modifiée entre-temps : rien n'a été enregistré. Rouvrez sa page et recommencez.");
+        return page(HttpStatus.CONFLICT, "error.409");
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     ModelAndView withoutDatabase(Exception failure) {
         LOG.warn("the database does not answer: {}", failure.getMessage());
-        return page(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "La base de données ne répond pas. Vérifiez PostgreSQL, puis rechargez la page.");
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "error.503");
     }
 
-    private static ModelAndView page(HttpStatus status, String message) {
+    private static ModelAndView page(HttpStatus status, String explanation) {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
         page.addObject("status", status.value());
-        page.addObject("explanation", message);
+        page.addObject("explanation", explanation);
         return page;
     }
 }

@@ -23,6 +23,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OwnPagesOnly extends OncePerRequestFilter {
 
+    /**
+     * What is sent here comes from mail programs, which are no pages (RFC 8058). The key in the address opens it, and no cookie: another
+     * site that knew it could do no more than whoever holds it.
+     */
+    static final String FROM_MAIL = "/desabonnement/";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Set<String> hosts;
@@ -36,7 +42,9 @@ class OwnPagesOnly extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!hosts.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             response.sendError(421);
-        } else if (!READING.contains(request.getMethod()) && !fromOurPages(request)) {
+        } else if (!READING.contains(request.getMethod())
+                && !request.getRequestURI().startsWith(FROM_MAIL)
+                && !fromOurPages(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -10,7 +10,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class OwnPagesOnlyTest {
 
-    private final OwnPagesOnly filter = new OwnPagesOnly(new WebProperties(List.of("localhost", "[::1]")));
+    private final OwnPagesOnly filter =
+            new OwnPagesOnly(new WebProperties(List.of("localhost", "[::1]"), "http://localhost:8080", "state"));
 
     @Test
     void a_form_of_our_own_page_passes() throws Exception {
