@@ -1,0 +1,108 @@
+package fr.repere.admin.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts attempts that failed, by address and by origin, and makes the next ones wait: the fifth by 30 seconds, each further one twice as
+ * long, up to an hour. An address that nobody has is counted like any other. Keys are hashes: the table lists nobody.
+ */
+@Component
+public class LockOut {
+
+    private static final int FREE = 5;
+    private static final int FREE_OF_ORIGIN = 30;
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration FORGOTTEN = Duration.ofHours(12);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LockOut(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How long an attempt must wait; nothing when it may go on. */
+    public Optional<Duration> wait(String kind, String mail, String origin) {
+        Instant now = clock.instant();
+        return jdbc.sql("select max(blocked_until) from failed_login where key in (?, ?)")
+                .params(key(kind, Accounts.keyOf(mail)), key("origin", origin))
+                .query((row, i) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant)
+                .filter(now::isBefore)
+                .map(until -> Duration.between(now, until).plusSeconds(1));
+    }
+
+    /** Counts a failure. */
+    public void failed(String kind, String mail, String origin) {
+        count(key(kind, Accounts.keyOf(mail)), FREE);
+        count(key("origin", origin), FREE_OF_ORIGIN);
+    }
+
+    /** Forgets the failures of an address: somebody proved to be its owner. */
+    public void succeeded(String kind, String mail) {
+        jdbc.sql("delete from failed_login where key = ?")
+                .param(key(kind, Accounts.keyOf(mail)))
+                .update();
+    }
+
+    /** Forgets what is long ago. @return how many */
+    public int forgetOld() {
+        return jdbc.sql("delete from failed_login where last_at < ?")
+                .param(at(clock.instant().minus(FORGOTTEN)))
+                .update();
+    }
+
+    /** How long to wait after so many failures. */
+    static Duration wait(int failures, int free) {
+        if (failures < free) {
+            return Duration.ZERO;
+        }
+        Duration wait = FIRST.multipliedBy(1L << Math.min(failures - free, 10));
+        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
+    }
+
+    private void count(String key, int free) {
+        Instant now = clock.instant();
+        int failures = jdbc.sql("""
+                        insert into failed_login as f (key, failures, last_at, blocked_until) values (:key, 1, :now, :now)
+                        on conflict (key) do update set last_at = :now,
+                            failures = case when f.last_at < :old then 1 else f.failures + 1 end
+                        returning failures""")
+                .param("key", key)
+                .param("now", at(now))
+                .param("old", at(now.minus(FORGOTTEN)))
+                .query(Integer.class)
+                .single();
+        jdbc.sql("update failed_login set blocked_until = ? where key = ?")
+                .params(at(now.plus(wait(failures, free))), key)
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String key(String kind, String value) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((kind + ":" + value).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
