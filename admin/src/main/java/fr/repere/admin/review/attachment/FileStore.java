@@ -1,0 +1,63 @@
+package fr.repere.admin.review.attachment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** The folder of files, under names of chance that nothing can be read from. Only the application's own user may open it. */
+@Component
+public class FileStore {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private final Path folder;
+
+    /** A store in the folder that the settings name. */
+    public FileStore(AttachmentSettings settings) {
+        this.folder = settings.folder().toAbsolutePath().normalize();
+    }
+
+    /**
+     * Keeps a content under a new name; a transaction that is rolled back afterwards leaves a file that nobody knows, which
+     * {@link #delete} of the caller removes.
+     */
+    public String keep(byte[] content) {
+        byte[] chance = new byte[20];
+        CHANCE.nextBytes(chance);
+        String name = HexFormat.of().formatHex(chance);
+        try {
+            Path shelf = folder.resolve(name.substring(0, 2));
+            Files.createDirectories(
+                    shelf, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Path file = shelf.resolve(name);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, content, StandardOpenOption.WRITE);
+            return name;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a kept file lies; it may have been deleted. */
+    public Path path(String name) {
+        if (!name.matches("[0-9a-f]{40}")) {
+            throw new IllegalArgumentException("no name of this store");
+        }
+        return folder.resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    /** Forgets a file, if it is there. */
+    public void delete(String name) {
+        try {
+            Files.deleteIfExists(path(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
