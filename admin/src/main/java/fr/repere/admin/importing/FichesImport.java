@@ -4,11 +4,13 @@ import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.geodata.importing.input.BrokenFile;
 import fr.repere.geodata.importing.input.DataFile;
 import fr.repere.geodata.importing.input.ImportLimits;
+import fr.repere.geodata.importing.line.LineSource;
 import fr.repere.geodata.importing.run.ImportReport.Counts;
 import fr.repere.geodata.importing.run.ImportSources;
 import fr.repere.geodata.importing.run.ImportSources.Request;
 import fr.repere.geodata.importing.run.Importer;
 import fr.repere.geodata.importing.run.Importer.Plan;
+import fr.repere.geodata.importing.run.SourceRetired;
 import fr.repere.geodata.importing.run.WithdrawalRefused;
 import fr.repere.geodata.importing.servicepublic.ServicePublicReader;
 import java.io.PrintWriter;
@@ -18,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,6 +67,12 @@ final class FichesImport implements Callable<Integer> {
     private boolean allowWithdrawals;
 
     @Option(
+            names = "--preview",
+            description =
+                    "montre ce que l'import ferait, sans rien garder ; --report liste chaque fiche et ses différences")
+    private boolean preview;
+
+    @Option(
             names = "--audiences",
             split = ",",
             paramLabel = "PUBLIC",
@@ -90,7 +99,7 @@ final class FichesImport implements Callable<Integer> {
         ImportLimits limits = parent.bean(ImportSettings.class).limits();
         try (ImportFiles files = ImportFiles.of(places, limits, line.getErr())) {
             return run(files, new ImportSources(territories.current(), limits), line.getOut());
-        } catch (BrokenFile | WithdrawalRefused refused) {
+        } catch (BrokenFile | WithdrawalRefused | SourceRetired refused) {
             line.getErr().println(refused.getMessage());
             return REFUSED;
         }
@@ -102,10 +111,15 @@ final class FichesImport implements Callable<Integer> {
         Plan plan = new Plan(kind, names, ImportSources.sourceOf(request), partial, allowWithdrawals);
         long start = System.nanoTime();
         TerminalReport summary = new TerminalReport();
-        try (CsvReport rows = CsvReport.to(report, summary);
+        try (CsvReport rows = preview ? CsvReport.ofEverything(report, summary) : CsvReport.to(report, summary);
                 Progress progress = files.progress()) {
-            Counts counts = parent.bean(Importer.class).run(plan, () -> sources.open(request, progress), rows);
+            Importer importer = parent.bean(Importer.class);
+            Supplier<LineSource> lines = () -> sources.open(request, progress);
+            Counts counts = preview ? importer.preview(plan, lines, rows).counts() : importer.run(plan, lines, rows);
             progress.close();
+            if (preview) {
+                out.println("Aperçu : rien n'a été importé.");
+            }
             summary.print(out, names, counts, Duration.ofNanos(System.nanoTime() - start));
         }
         if (report != null) {
