@@ -1,5 +1,7 @@
 package fr.repere.admin.operations;
 
+import fr.repere.admin.access.Allowed;
+import fr.repere.admin.access.Role;
 import fr.repere.geodata.fiche.Provenance;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The state of one fiche, with its two buttons. */
 @Controller
+@Allowed(Role.EDITOR)
 class FichePage {
 
     private final FicheDesk desk;

@@ -1,0 +1,172 @@
+package fr.repere.admin.operations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What runs by itself and what leaves by itself, what the team puts forward, and numbers of the work done. Times are told in Paris. */
+@Repository
+class Workshop {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final JdbcClient jdbc;
+
+    Workshop(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last run of a job. */
+    record Run(
+            String name,
+            LocalDateTime startedAt,
+            @Nullable LocalDateTime finishedAt,
+            @Nullable String progress,
+            @Nullable String result,
+            @Nullable String error) {}
+
+    /** A mail that waits or is given up. */
+    record Letter(
+            long id,
+            String kind,
+            String recipient,
+            String subject,
+            LocalDateTime createdAt,
+            int attempts,
+            @Nullable String lastError,
+            boolean dead) {}
+
+    /** How many mails there are in each state. */
+    record Post(long waiting, long dead, long sent) {}
+
+    /** Something that was counted for a place or a month. */
+    record Count(String of, long first, long second, long third) {}
+
+    /** A fiche that is put forward. */
+    record Featured(UUID ficheId, String title, String status) {}
+
+    List<Run> lastRuns() {
+        return jdbc.sql("select distinct on (name) name, started_at, finished_at, progress, result, error from job_run"
+                        + " order by name, id desc")
+                .query((row, i) -> new Run(
+                        row.getString(1),
+                        time(row, 2),
+                        row.getObject(3) == null ? null : time(row, 3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)))
+                .list();
+    }
+
+    Post post() {
+        return jdbc.sql("select count(*) filter (where sent_at is null and dead_at is null), count(*) filter (where"
+                        + " dead_at is not null), count(*) filter (where sent_at is not null) from mail")
+                .query((row, i) -> new Post(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
+
+    /** Mails that are not sent, the dead ones first. */
+    List<Letter> letters(int limit) {
+        return jdbc.sql("select id, kind, recipient, subject, created_at, attempts, last_error, dead_at is not null"
+                        + " from mail where sent_at is null order by dead_at is null, id limit ?")
+                .param(limit)
+                .query((row, i) -> new Letter(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        time(row, 5),
+                        row.getInt(6),
+                        row.getString(7),
+                        row.getBoolean(8)))
+                .list();
+    }
+
+    /** Lets a mail that was not sent be tried at once; all of them for 0. @return how many */
+    int retryMail(long id) {
+        return jdbc.sql("update mail set attempts = 0, dead_at = null, next_attempt_at = now()"
+                        + " where sent_at is null and (? = 0 or id = ?)")
+                .params(id, id)
+                .update();
+    }
+
+    /** Steps that people took, by month: published drafts, translations, confirmations. */
+    List<Count> contributions() {
+        return jdbc.sql("""
+            select to_char(date_trunc('month', at at time zone 'Europe/Paris'), 'YYYY-MM'),
+                count(*) filter (where step = 'published'), count(*) filter (where step = 'translated'), count(*)
+            from fiche_history where account_id is not null group by 1 order by 1 desc limit 24\
+            """).query((row, i) -> count(row)).list();
+    }
+
+    /** Per département: published fiches with a place there, those confirmed within six months, those whose confirmation is overdue. */
+    List<Count> freshness() {
+        return jdbc.sql("""
+            select d.code || ' ' || d.name, count(distinct f.id),
+                count(distinct f.id) filter (where f.verified_on >= current_date - interval '6 months'),
+                count(distinct f.id) filter (where f.next_verification_on < current_date)
+            from departement d left join fiche_place p on p.departement = d.code
+            left join fiche f on f.id = p.fiche_id and f.status = 'PUBLISHED'
+            group by d.code, d.name order by d.code\
+            """).query((row, i) -> count(row)).list();
+    }
+
+    List<Featured> featured() {
+        return jdbc.sql("select f.id, t.title, f.status from featured_fiche x join fiche f on f.id = x.fiche_id"
+                        + " join fiche_text t on t.fiche_id = f.id and t.language = 'fr' order by x.position")
+                .query((row, i) -> new Featured(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Puts a published démarche forward, after the others; returns whether there is one of this id. */
+    boolean feature(UUID fiche, UUID by) {
+        return jdbc.sql("insert into featured_fiche select id, coalesce((select max(position) from"
+                                + " featured_fiche), 0) + 1, now(), ? from fiche where id = ? and status ="
+                                + " 'PUBLISHED' and kind = 'demarche' on conflict do nothing")
+                        .params(by, fiche)
+                        .update()
+                > 0;
+    }
+
+    void unfeature(UUID fiche) {
+        jdbc.sql("delete from featured_fiche where fiche_id = ?").param(fiche).update();
+    }
+
+    /** Changes places with the one before. */
+    @Transactional
+    public void raise(UUID fiche) {
+        List<Featured> order = featured();
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i).ficheId().equals(fiche)) {
+                place(fiche, i);
+                place(order.get(i - 1).ficheId(), i + 1);
+            } else {
+                place(order.get(i).ficheId(), i + 1);
+            }
+        }
+    }
+
+    private void place(UUID fiche, int position) {
+        jdbc.sql("update featured_fiche set position = ? where fiche_id = ?")
+                .params(position, fiche)
+                .update();
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        return new Count(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4));
+    }
+
+    private static LocalDateTime time(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(PARIS)
+                .toLocalDateTime();
+    }
+}
