@@ -1,5 +1,8 @@
 package fr.repere.admin.operator;
 
+import fr.repere.admin.access.Allowed;
+import fr.repere.admin.access.Person;
+import fr.repere.admin.access.Role;
 import fr.repere.geodata.operator.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The pages to look at: all named territories with the départements of a day, and one of them with its history and its end. */
 @Controller
+@Allowed(Role.EDITOR)
 class TerritoriesPage {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -33,15 +37,19 @@ class TerritoriesPage {
         this.clock = clock;
     }
 
+    @Allowed({Role.TERRITORY, Role.OPERATOR, Role.EDITOR})
     @GetMapping("/territories")
     String list(
+            Person person,
             @RequestParam(name = "on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             Model model) {
         LocalDate day = on == null ? LocalDate.now(clock.withZone(PARIS)) : on;
         model.addAttribute("overview", desk.overview(day));
+        model.addAttribute("mayEdit", mayEdit(person));
         return "territories/list";
     }
 
+    @Allowed({Role.TERRITORY, Role.OPERATOR, Role.EDITOR})
     @GetMapping("/territories.csv")
     void export(HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
@@ -52,34 +60,36 @@ class TerritoriesPage {
         }
     }
 
+    @Allowed({Role.TERRITORY, Role.OPERATOR, Role.EDITOR})
     @GetMapping("/territories/{slug}")
-    String show(@PathVariable("slug") String slug, Model model) {
-        fill(model, slug);
+    String show(Person person, @PathVariable("slug") String slug, Model model) {
+        fill(model, slug, person);
         return "territories/show";
     }
 
     @PostMapping("/territories/{slug}/end")
     ModelAndView end(
+            Person person,
             @PathVariable("slug") String slug,
             @RequestParam("version") long version,
             @RequestParam(name = "lastDay", defaultValue = "") String lastDay,
-            @RequestParam(name = "by", required = false) @Nullable String by,
             @RequestParam(name = "reason", required = false) @Nullable String reason,
             Model model) {
         try {
             LocalDate day = TerritoryForm.day(lastDay);
-            desk.end(slug, version, day, TerritoryForm.author(by, reason));
+            desk.end(slug, version, day, TerritoryForm.author(person, reason));
             return new ModelAndView("redirect:/territories/" + slug);
         } catch (RuntimeException refused) {
             Refusal refusal = Refusal.of(refused);
-            fill(model, slug);
+            fill(model, slug, person);
             model.addAttribute("refusal", refusal);
             model.addAttribute("lastDay", lastDay);
             return new ModelAndView("territories/show", model.asMap(), refusal.status());
         }
     }
 
-    private void fill(Model model, String slug) {
+    private void fill(Model model, String slug, Person person) {
+        model.addAttribute("mayEdit", mayEdit(person));
         TerritoryDesk.Shown shown = desk.show(slug);
         Territory territory = shown.territory();
         model.addAttribute("territory", territory);
@@ -87,5 +97,9 @@ class TerritoriesPage {
         model.addAttribute("parts", shown.parts());
         model.addAttribute(
                 "history", shown.history().stream().map(HistoryLine::of).toList());
+    }
+
+    private static boolean mayEdit(Person person) {
+        return person.has(Role.EDITOR) || person.has(Role.NATIONAL_ADMINISTRATOR);
     }
 }

@@ -1,5 +1,6 @@
 package fr.repere.admin.operator;
 
+import fr.repere.admin.access.Person;
 import fr.repere.geodata.operator.Author;
 import fr.repere.geodata.operator.Territory;
 import fr.repere.geodata.operator.TerritoryContent;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * What was typed, as it was typed, so that it can be shown again.
  *
  * @param version the version that was on the screen; absent for a new one
- * @param by who changes it, in free words as long as there are no accounts
  */
 record TerritoryForm(
         @Nullable Long version,
@@ -27,14 +27,13 @@ record TerritoryForm(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable String website,
-        @Nullable String by,
         @Nullable String reason) {
 
-    private static final String NOBODY = "administration";
+    private static final String NAMELESS = "administration";
 
     /** An empty form for a new operator. */
     static TerritoryForm empty() {
-        return new TerritoryForm(null, null, "agir", null, null, null, null, null, null, null, null, null, null);
+        return new TerritoryForm(null, null, "agir", null, null, null, null, null, null, null, null, null);
     }
 
     /** The form of a territory as it is. */
@@ -52,14 +51,13 @@ record TerritoryForm(
                 draft.phone(),
                 draft.mail(),
                 draft.website(),
-                null,
                 null);
     }
 
     /** The same typed words, for another version. */
     TerritoryForm at(long present) {
         return new TerritoryForm(
-                present, slug, kind, name, parts, validFrom, validTo, service, phone, mail, website, by, reason);
+                present, slug, kind, name, parts, validFrom, validTo, service, phone, mail, website, reason);
     }
 
     /** @throws fr.repere.geodata.operator.InvalidTerritory naming what cannot be read */
@@ -81,8 +79,8 @@ record TerritoryForm(
         return Optional.of(text(slug).strip()).filter(typed -> !typed.isEmpty());
     }
 
-    Author author() {
-        return author(by, reason);
+    Author author(Person person) {
+        return author(person, reason);
     }
 
     /** @throws fr.repere.geodata.operator.InvalidTerritory when it is no date */
@@ -90,9 +88,9 @@ record TerritoryForm(
         return TerritoryDraft.day("validTo", typed);
     }
 
-    static Author author(@Nullable String by, @Nullable String reason) {
-        String typed = Objects.requireNonNullElse(printable(by), "").strip();
-        return new Author(typed.isEmpty() ? NOBODY : typed, printable(reason));
+    /** Who changes it, under their public name. */
+    static Author author(Person person, @Nullable String reason) {
+        return new Author(person.publicName().orElse(NAMELESS), printable(reason));
     }
 
     private static @Nullable String printable(@Nullable String text) {

@@ -1,5 +1,8 @@
 package fr.repere.admin.operator;
 
+import fr.repere.admin.access.Allowed;
+import fr.repere.admin.access.Person;
+import fr.repere.admin.access.Role;
 import fr.repere.geodata.operator.Territory;
 import fr.repere.geodata.operator.TerritoryOvertaken;
 import fr.repere.geodata.operator.TerritoryType;
@@ -14,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form of a named territory, new or known. What is refused comes back with every word that was typed. */
 @Controller
+@Allowed(Role.EDITOR)
 class TerritoryFormPage {
 
     private static final String NEW = "/territories";
@@ -30,9 +34,9 @@ class TerritoryFormPage {
     }
 
     @PostMapping(NEW)
-    ModelAndView add(@ModelAttribute TerritoryForm form) {
+    ModelAndView add(Person person, @ModelAttribute TerritoryForm form) {
         try {
-            Territory added = desk.add(form.wantedSlug(), form.content(), form.author());
+            Territory added = desk.add(form.wantedSlug(), form.content(), form.author(person));
             return new ModelAndView("redirect:/territories/" + added.slug());
         } catch (RuntimeException refused) {
             return refused(form, NEW, Refusal.of(refused));
@@ -45,10 +49,10 @@ class TerritoryFormPage {
     }
 
     @PostMapping("/territories/{slug}")
-    ModelAndView change(@PathVariable("slug") String slug, @ModelAttribute TerritoryForm form) {
+    ModelAndView change(Person person, @PathVariable("slug") String slug, @ModelAttribute TerritoryForm form) {
         long version = form.version() == null ? 0 : form.version();
         try {
-            desk.change(slug, version, form.content(), form.author());
+            desk.change(slug, version, form.content(), form.author(person));
             return new ModelAndView("redirect:" + address(slug));
         } catch (TerritoryOvertaken overtaken) {
             // Sent once more, on purpose, it shall pass.

@@ -3,27 +3,31 @@ package fr.repere.admin.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.admin.AdminTest;
+import fr.repere.admin.Visitor;
+import fr.repere.admin.Visitors;
+import fr.repere.admin.access.Role;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages as a browser without JavaScript uses them. Each test has départements of its own. */
 @AdminTest
 class TerritoryPagesTest {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    @Autowired
+    private Visitors visitors;
 
-    @Value("${local.server.port}")
-    private int port;
+    private Visitor editor;
+
+    @BeforeEach
+    void signIn() {
+        editor = visitors.with(Role.EDITOR);
+    }
 
     @Test
     void an_operator_is_added_changed_and_ended_by_forms_and_its_history_tells_each_step() throws Exception {
@@ -64,7 +68,7 @@ class TerritoryPagesTest {
         HttpResponse<String> refused = post("/territories", typed);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body())
-                .contains("Rien n'a été enregistré", "« Gard Accueil »", "Gard (30)", "/territories/gard-accueil")
+                .contains("Rien n’a été enregistré", "« Gard Accueil »", "Gard (30)", "/territories/gard-accueil")
                 .contains("Hérault &lt;b&gt;Accueil&lt;/b&gt;", "departement:34 departement:30")
                 .contains("04 65 71 34 34", "nouveau marché");
         assertThat(get("/territories").body()).doesNotContain("Hérault &lt;b&gt;Accueil");
@@ -110,15 +114,15 @@ class TerritoryPagesTest {
 
     @Test
     void another_site_adds_nothing_and_an_unknown_territory_is_explained() throws Exception {
-        HttpRequest forged = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/territories"))
+        HttpRequest.Builder forged = HttpRequest.newBuilder()
                 .header("Sec-Fetch-Site", "cross-site")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body(form("Intrus", "departement:60"))))
-                .build();
-        assertThat(http.send(forged, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "kind=agir&name=Intrus&parts=departement:60&validFrom=2026-01-01"));
+        assertThat(editor.send("/territories", forged).statusCode()).isEqualTo(403);
         assertThat(get("/territories").body()).doesNotContain("Intrus");
         assertThat(get("/territories/nulle-part").statusCode()).isEqualTo(404);
-        assertThat(get("/territories/nulle-part/edit").body()).contains("Territoires et opérateurs");
+        assertThat(get("/territories/nulle-part/edit").body()).contains("Territoires");
     }
 
     @Test
@@ -138,28 +142,11 @@ class TerritoryPagesTest {
         return form;
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return http.send(request(path).build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return editor.get(path);
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
-        return http.send(
-                request(path)
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body(form)))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String body(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html");
+    private HttpResponse<String> post(String path, Map<String, String> form) {
+        return editor.post(path, form);
     }
 }
