@@ -1,5 +1,6 @@
 package fr.repere.admin;
 
+import fr.repere.admin.account.Owners;
 import fr.repere.admin.start.AdminApplication;
 import fr.repere.embedded.TestServers;
 import java.lang.annotation.ElementType;
@@ -19,9 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = AdminApplication.class,
+        classes = {AdminApplication.class, Visitors.class, Mailbox.class, Owners.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "repere.demonstration=false")
+        // Alerts go out when a test says so.
+        properties = {"repere.demonstration=false", "repere.alerts.times=-", "repere.preset.secret=known-to-both"})
 @ContextConfiguration(initializers = AdminTest.OwnDatabase.class)
 public @interface AdminTest {
 
@@ -34,7 +36,8 @@ public @interface AdminTest {
             TestPropertyValues.of(
                             "spring.datasource.url=" + database.jdbcUrl(),
                             "spring.datasource.username=" + database.user(),
-                            "spring.datasource.password=" + database.password())
+                            "spring.datasource.password=" + database.password(),
+                            "repere.public-site.search=" + PlayedSearch.address())
                     .applyTo(context);
         }
     }

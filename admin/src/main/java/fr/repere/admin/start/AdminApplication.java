@@ -1,5 +1,6 @@
 package fr.repere.admin.start;
 
+import fr.repere.admin.account.command.AccountCommand;
 import fr.repere.admin.importing.ImportCommand;
 import fr.repere.admin.operator.ExportCommand;
 import fr.repere.geodata.fiche.Fiche;
@@ -24,9 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @EntityScan(basePackageClasses = {Fiche.class, Structure.class})
 public class AdminApplication {
 
-    /** Starts the web application; or, when the first argument is {@code import} or {@code export}, does what the others say, and ends. */
+    /** Starts the web application; or, when the first argument is {@code import}, {@code export} or {@code account}, does what the others say, and ends. */
     public static void main(String[] args) {
-        if (args.length > 0 && Set.of("import", "export").contains(args[0])) {
+        if (args.length > 0 && Set.of("import", "export", "account").contains(args[0])) {
             System.exit(command(args[0], Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(AdminApplication.class, args);
@@ -36,9 +37,11 @@ public class AdminApplication {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try (CommandContext context = new CommandContext()) {
-            return name.equals("import")
-                    ? ImportCommand.run(context, out, err, args)
-                    : ExportCommand.run(context, out, err, args);
+            return switch (name) {
+                case "import" -> ImportCommand.run(context, out, err, args);
+                case "export" -> ExportCommand.run(context, out, err, args);
+                default -> AccountCommand.run(context, out, err, args);
+            };
         }
     }
 

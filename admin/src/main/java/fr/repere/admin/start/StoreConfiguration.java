@@ -5,6 +5,7 @@ import fr.repere.geodata.fiche.Fiches;
 import fr.repere.geodata.importing.boundary.BoundaryImporter;
 import fr.repere.geodata.importing.boundary.PointImporter;
 import fr.repere.geodata.importing.run.Importer;
+import fr.repere.geodata.importing.run.SourceRetirement;
 import fr.repere.geodata.importing.territory.TerritoryImporter;
 import fr.repere.geodata.operator.TerritoryRegister;
 import fr.repere.geodata.outbox.Outbox;
@@ -39,6 +40,11 @@ class StoreConfiguration {
             Outbox outbox,
             Clock clock) {
         return new Importer(entityManager, jdbc, transaction, fiches, outbox, clock);
+    }
+
+    @Bean
+    SourceRetirement sourceRetirement(JdbcTemplate jdbc, TransactionTemplate transaction, Fiches fiches, Clock clock) {
+        return new SourceRetirement(jdbc, transaction, fiches, clock);
     }
 
     @Bean
