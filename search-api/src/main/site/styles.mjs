@@ -16,14 +16,19 @@ export const OF_PAGES = readdirSync('css/pages').filter((name) => name.endsWith(
 const WITHIN = /url\("([^"]*\/(?:translate-2|map-pin-2-line|filter-line|close-line|add-line)\.svg)"\)/g;
 const DARK = /(:root)?\[data-fr-theme=dark\]/g;
 
-/** All styles as one text, addresses of files absolute. @param {string[]} content files in which class names are looked for */
-export async function styles(content, fontFaces) {
+/**
+ * All styles as one text, addresses of files absolute. The administration's pages are made of the same, with sheets of their own.
+ * @param {string[]} content files in which class names are looked for
+ * @param {{parts?: string[], ours?: string[]}} more parts of the design system and sheets beside those of the public site
+ */
+export async function styles(content, fontFaces, { parts = [], ours = [] } = {}) {
   const files = [
     `${DSFR}/core/core.main.min.css`,
     `${DSFR}/scheme/scheme.min.css`,
     `${DSFR}/utility/icons/icons.main.min.css`,
-    ...PARTS.map((part) => `${DSFR}/component/${part}/${part}.main.min.css`),
+    ...[...PARTS, ...parts].map((part) => `${DSFR}/component/${part}/${part}.main.min.css`),
     ...OURS.map((name) => `css/${name}.css`),
+    ...ours,
   ];
   const css = [fontFaces, ...files.map(readWithAbsoluteAddresses)].join('\n');
   const [purged] = await new PurgeCSS().purge({

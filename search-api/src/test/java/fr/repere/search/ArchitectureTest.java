@@ -19,8 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> GEODATA_BEYOND_VALUES = resideInAPackage("fr.repere.geodata..")
-            .and(DescribedPredicate.not(
-                    resideInAnyPackage("fr.repere.geodata.geometry..", "fr.repere.geodata.document..")));
+            .and(DescribedPredicate.not(resideInAnyPackage(
+                    "fr.repere.geodata.geometry..", "fr.repere.geodata.document..", "fr.repere.geodata.preset..")));
 
     @ArchTest
     static final ArchRule only_the_values_and_documents_of_geodata =

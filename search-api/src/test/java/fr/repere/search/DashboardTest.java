@@ -231,6 +231,7 @@ class DashboardTest {
         return new FicheDocument(
                 fiche.id(),
                 fiche.slug(),
+                fiche.formerly(),
                 fiche.kind(),
                 fiche.version(),
                 text,

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,16 @@ class FichePageTest extends BurgundyApi {
         assertThat(page).contains("hreflang=\"fr\"", "hreflang=\"ar\"");
         assertThat(page.substring(0, page.indexOf("</head>"))).doesNotContain("hreflang=\"ru\"");
         assertThat(page).containsPattern("rel=\"canonical\" href=\"[^\"]*/fr/fiches/slug-cours-dijon\"");
+    }
+
+    @Test
+    void the_address_of_a_fiche_that_was_merged_into_it_leads_to_it_for_good() {
+        for (String former : List.of("slug-cours-dijon-double", "cours-dijon-double")) {
+            HttpResponse<String> answer = browser.get("/fr/fiches/" + former);
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(FICHE);
+        }
+        assertThat(browser.get("/fr/fiches/slug-nobody").statusCode()).isEqualTo(404);
     }
 
     @Test

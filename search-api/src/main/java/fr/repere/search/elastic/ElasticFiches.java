@@ -69,7 +69,10 @@ class ElasticFiches implements Fiches {
     }
 
     private static Query named(String idOrSlug) {
-        return Clauses.any(Clauses.term(FicheFields.ID, idOrSlug), Clauses.term(FicheFields.SLUG, idOrSlug));
+        return Clauses.any(
+                Clauses.term(FicheFields.ID, idOrSlug),
+                Clauses.term(FicheFields.SLUG, idOrSlug),
+                Clauses.term(FicheFields.FORMERLY, idOrSlug));
     }
 
     /** A point in time can vanish between two searches, when its index was deleted or the engine restarted: open another. */

@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private static final String PATH = "/api/v1/search";
+    /** Says that a machine repeats a search for somebody: it is not counted as if a person were looking for something. */
+    private static final String PURPOSE = "Repere-Purpose";
 
     private final SearchRequests requests;
     private final Fiches fiches;
@@ -58,8 +61,10 @@ class SearchController {
                     "Les fiches à l'intérieur du lieu d'abord, puis celles dont la zone le couvre, puis celles des environs, "
                             + "puis les nationales et celles en ligne, qui sont toujours là. Un paramètre inconnu est refusé.")
     @SearchDocumentation
-    SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return answer(parameters, cursor -> Addresses.with(PATH, parameters, "after", cursor));
+    SearchAnswer search(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestHeader(name = PURPOSE, required = false) Optional<String> purpose) {
+        return answer(parameters, purpose.isEmpty(), cursor -> Addresses.with(PATH, parameters, "after", cursor));
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -78,15 +83,18 @@ class SearchController {
                                     @ExampleObject(
                                             "{\"q\": \"cours de français\", \"place\": \"commune:21231\", \"theme\": [\"francais\", \"formation\"], \"size\": 10}")))
     SearchAnswer searchByBody(@Parameter(hidden = true) InputStream body) throws IOException {
-        return answer(JsonParameters.read(body), cursor -> null);
+        return answer(JsonParameters.read(body), true, cursor -> null);
     }
 
-    private SearchAnswer answer(MultiValueMap<String, String> parameters, SearchAnswers.NextAddress next) {
+    private SearchAnswer answer(
+            MultiValueMap<String, String> parameters, boolean counted, SearchAnswers.NextAddress next) {
         RequestParameters given = new RequestParameters(parameters).onlyKnown(SearchRequests.PARAMETERS);
         Optional<Understood> understood = requests.understood(given);
         SearchQuery query = requests.query(given, understood);
         SearchResult result = fiches.search(query);
-        recorder.searched(query, understood, result);
+        if (counted) {
+            recorder.searched(query, understood, result);
+        }
         return answers.of(
                 query,
                 result,

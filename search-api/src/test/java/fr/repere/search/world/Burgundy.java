@@ -127,6 +127,7 @@ public final class Burgundy {
         String[] inDijon = {"commune:21231", "epci:242100410", "departement:21", "region:27"};
         return List.of(
                 FicheSample.dispositif("cours-dijon")
+                        .formerly("cours-dijon-double")
                         .french(
                                 "Cours de français pour débutants",
                                 "Apprendre le français à l'école des adultes",

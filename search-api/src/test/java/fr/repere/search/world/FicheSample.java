@@ -39,6 +39,7 @@ public final class FicheSample {
     private boolean online;
     private CriteriaDocument criteria;
     private LocalDate publishedOn = LocalDate.of(2026, 3, 1);
+    private List<String> formerly = List.of();
 
     private FicheSample(String id, String kind) {
         this.id = id;
@@ -163,10 +164,17 @@ public final class FicheSample {
         return this;
     }
 
+    /** Into which a fiche of this id was merged. */
+    public FicheSample formerly(String formerId) {
+        this.formerly = List.of(formerId, "slug-" + formerId);
+        return this;
+    }
+
     public FicheDocument document() {
         return new FicheDocument(
                 id,
                 "slug-" + id,
+                formerly,
                 kind,
                 1,
                 text,

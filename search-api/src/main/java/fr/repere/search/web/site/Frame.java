@@ -144,6 +144,12 @@ public final class Frame {
         return path;
     }
 
+    /** Where those who write fiches sign in, without a slash at the end; absent when no page leads there. */
+    public @Nullable String professional() {
+        String address = settings.professionalSite().strip().replaceAll("/+$", "");
+        return address.isEmpty() ? null : address;
+    }
+
     /** Whether the site bears the marks of the State. */
     public boolean isOfState() {
         return settings.appearance() == SiteSettings.Appearance.STATE;

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publisher who publishes the site; pages say that it was not stated when empty
  * @param director who answers for what it publishes (« directeur de la publication »)
  * @param host who hosts it, with address and telephone
+ * @param professionalSite where those who write fiches sign in; empty: no page leads there
  * @param contact a mail address, or the address of a page that begins with {@code https://}
  */
 @ConfigurationProperties("repere.site")
@@ -26,6 +27,7 @@ public record SiteSettings(
         @DefaultValue("") String publisher,
         @DefaultValue("") String director,
         @DefaultValue("") String host,
+        @DefaultValue("") String professionalSite,
         @DefaultValue("") String contact) {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");

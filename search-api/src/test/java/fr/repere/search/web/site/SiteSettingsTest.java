@@ -27,6 +27,6 @@ class SiteSettingsTest {
     }
 
     private static SiteSettings settings(String contact) {
-        return new SiteSettings(SiteSettings.Appearance.STATE, "", "Repère", "", "", "", contact);
+        return new SiteSettings(SiteSettings.Appearance.STATE, "", "Repère", "", "", "", "", contact);
     }
 }

@@ -19,6 +19,9 @@ import fr.repere.search.web.site.home.HomeView.DepartementChoice;
 import fr.repere.search.web.site.home.HomeView.Featured;
 import fr.repere.search.web.site.home.HomeView.LocalFigures;
 import fr.repere.search.web.site.home.HomeView.ThemeTile;
+import fr.repere.search.web.site.preset.PresetPlaces;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,30 +48,38 @@ class HomePage {
     private final TerritoryCache territories;
     private final LocalNumbers numbers;
     private final Vocabulary vocabulary;
+    private final PresetPlaces presets;
 
     HomePage(
             Fiches fiches,
             SearchAnswers answers,
             TerritoryCache territories,
             LocalNumbers numbers,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            PresetPlaces presets) {
         this.fiches = fiches;
         this.answers = answers;
         this.territories = territories;
         this.numbers = numbers;
         this.vocabulary = vocabulary;
+        this.presets = presets;
     }
 
     @GetMapping({"", "/"})
     String show(
             @PathVariable Language language,
             @RequestParam(required = false) Optional<String> departement,
-            Model model) {
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        List<TerritoryDocument> preset = presets.of(request, response);
+        Optional<TerritoryDocument> only = preset.size() == 1 ? Optional.of(preset.getFirst()) : Optional.empty();
+        Optional<String> chosen = departement.or(() -> only.map(TerritoryDocument::code));
         List<TerritoryDocument> departements = territories.all().stream()
                 .filter(territory -> territory.kind().equals(DEPARTEMENT))
                 .sorted(Comparator.comparing(TerritoryDocument::code))
                 .toList();
-        Optional<LocalFigures> local = departement.flatMap(code -> departements.stream()
+        Optional<LocalFigures> local = chosen.flatMap(code -> departements.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(numbers::of));
@@ -84,9 +95,11 @@ class HomePage {
                                 .map(one -> new DepartementChoice(
                                         one.code(),
                                         one.name(),
-                                        departement.filter(one.code()::equals).isPresent()))
+                                        chosen.filter(one.code()::equals).isPresent()))
                                 .toList(),
-                        local.orElse(null)));
+                        local.orElse(null),
+                        only.map(TerritoryDocument::name).orElse(""),
+                        only.isPresent() ? List.of() : preset));
         return "site/home";
     }
 

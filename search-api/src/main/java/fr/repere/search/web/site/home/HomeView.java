@@ -1,18 +1,23 @@
 package fr.repere.search.web.site.home;
 
+import fr.repere.geodata.document.TerritoryDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the home page shows.
  *
- * @param local figures of the département that was chosen
+ * @param local figures of the département that was chosen, or is preset
+ * @param place what stands in the box of places: the one département that is preset, or nothing
+ * @param mine the départements that are preset, when they are several
  */
 record HomeView(
         List<ThemeTile> themes,
         List<Featured> featured,
         List<DepartementChoice> departements,
-        @Nullable LocalFigures local) {
+        @Nullable LocalFigures local,
+        String place,
+        List<TerritoryDocument> mine) {
 
     /** A theme and the name of its picture among the site's files. */
     record ThemeTile(String code, String name, String picture) {}

@@ -11,9 +11,12 @@ import org.springframework.util.MultiValueMap;
  * those begins at the first page.
  *
  * @param path of the page, language included
- * @param parameters as given, without the box of places and empty ones
+ * @param parameters as given, without the box of places and empty ones; an empty box of places stays where it keeps a preset place away
  */
 record Asked(String path, MultiValueMap<String, String> parameters) {
+
+    /** The box of places. Empty, it says that the search is to be everywhere, whatever place is preset. */
+    static final String BOX = "lieu";
 
     /** Where a further page goes on. */
     static final String AFTER = "after";
@@ -25,7 +28,7 @@ record Asked(String path, MultiValueMap<String, String> parameters) {
 
     /** The address of another path with the same parameters. */
     String at(String other) {
-        return address(other, parameters);
+        return address(other, dropping(BOX).parameters());
     }
 
     /** The address without a parameter. */
@@ -55,6 +58,13 @@ record Asked(String path, MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(parameters);
         kept.remove(name);
         return new Asked(path, kept);
+    }
+
+    /** The same with a parameter set. */
+    Asked setting(String name, String value) {
+        MultiValueMap<String, String> set = new LinkedMultiValueMap<>(parameters);
+        set.set(name, value);
+        return new Asked(path, set);
     }
 
     /** The value of a parameter, as the search reads it: without empty ones and spaces around. */

@@ -1,6 +1,7 @@
 package fr.repere.search.web.site.results;
 
 import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.query.Fiches;
 import fr.repere.search.query.SearchQuery;
 import fr.repere.search.query.SearchResult;
@@ -14,9 +15,16 @@ import fr.repere.search.web.request.RequestParameters;
 import fr.repere.search.web.request.SearchRequests;
 import fr.repere.search.web.site.SitePage;
 import fr.repere.search.web.site.SitePaths;
+import fr.repere.search.web.site.preset.PresetPlaces;
 import fr.repere.search.web.site.results.TypedPlaces.TypedPlace;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultsPage {
 
     static final String PATH = "/recherche";
-    private static final String BOX = "lieu";
+    private static final String BOX = Asked.BOX;
     private static final String PLACE = "place";
     private static final int LONGEST_PLACE_TEXT = 100;
 
@@ -40,6 +48,7 @@ class ResultsPage {
     private final UnderstoodAnswers understandings;
     private final ResultsViews views;
     private final SearchRecorder recorder;
+    private final PresetPlaces presets;
 
     ResultsPage(
             SearchRequests requests,
@@ -48,7 +57,8 @@ class ResultsPage {
             TypedPlaces places,
             UnderstoodAnswers understandings,
             ResultsViews views,
-            SearchRecorder recorder) {
+            SearchRecorder recorder,
+            PresetPlaces presets) {
         this.requests = requests;
         this.fiches = fiches;
         this.answers = answers;
@@ -56,15 +66,32 @@ class ResultsPage {
         this.understandings = understandings;
         this.views = views;
         this.recorder = recorder;
+        this.presets = presets;
     }
 
     @GetMapping(PATH)
-    String show(@PathVariable Language language, @RequestParam MultiValueMap<String, String> given, Model model) {
+    Object show(
+            @PathVariable Language language,
+            @RequestParam MultiValueMap<String, String> given,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        List<TerritoryDocument> preset = presets.of(request, response);
         Optional<String> box = new RequestParameters(given).text(BOX, LONGEST_PLACE_TEXT);
         TypedPlace typed = box.map(places::of).orElseGet(() -> new TypedPlace(Optional.empty(), List.of()));
-        Asked asked = asked(language, given, typed);
+        Asked asked = asked(language, given, typed, preset.size() == 1);
         RequestParameters parameters = new RequestParameters(inLanguage(asked.parameters(), language));
         Optional<Understood> words = requests.understood(parameters);
+        if (preset.size() == 1
+                && namesNoPlace(given)
+                && words.flatMap(Understood::place).isEmpty()) {
+            // The address says it all, the preset place too: it can be shared, and taken away.
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(
+                            HttpHeaders.LOCATION,
+                            asked.with(PLACE, preset.getFirst().id()))
+                    .build();
+        }
         SearchQuery query = requests.query(parameters, words);
         SearchResult result = fiches.search(query);
         recorder.searched(query, words, result);
@@ -73,12 +100,13 @@ class ResultsPage {
                 result,
                 words.map(found -> understandings.of(found, language, asked.path(), asked.parameters())),
                 cursor -> asked.with("after", cursor));
-        model.addAttribute("page", views.of(language, asked, answer, typed, box));
+        model.addAttribute("page", views.of(language, asked, answer, typed, box, preset));
         return "site/results";
     }
 
     /** The place box becomes the place that it means, which an address can be shared with. */
-    private static Asked asked(Language language, MultiValueMap<String, String> given, TypedPlace typed) {
+    private static Asked asked(
+            Language language, MultiValueMap<String, String> given, TypedPlace typed, boolean preset) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         given.forEach((name, values) -> {
             if (!name.equals(BOX) && !name.equals("lang") && !values.stream().allMatch(String::isBlank)) {
@@ -94,7 +122,14 @@ class ResultsPage {
         boolean nowhere = given.getOrDefault(BOX, List.of()).stream().anyMatch(text -> !text.isBlank())
                 && !parameters.containsKey(PLACE)
                 && !parameters.containsKey("lat");
-        return nowhere ? asked.dropping("radius") : asked;
+        Asked somewhere = nowhere ? asked.dropping("radius") : asked;
+        boolean everywhere = preset && given.containsKey(BOX) && !parameters.containsKey(PLACE);
+        return everywhere ? somewhere.setting(BOX, "") : somewhere;
+    }
+
+    /** Whether neither a place was given nor the box of places left empty. */
+    private static boolean namesNoPlace(MultiValueMap<String, String> given) {
+        return Stream.of(BOX, PLACE, "lat", "lon", Asked.AFTER).noneMatch(given::containsKey);
     }
 
     private static MultiValueMap<String, String> inLanguage(MultiValueMap<String, String> asked, Language language) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeName the place that is searched, when there is one
  * @param withoutPlace address of the same search everywhere
  * @param otherPlaces what else the box may mean
+ * @param mine the départements to which the reader's search is preset, when no place is searched
+ * @param keep path and parameters by which this search is kept on the professional site
  * @param scopes the parts of the result
  * @param filters what it is narrowed down by, and can be
  * @param saved files of the whole result
@@ -29,6 +31,8 @@ record ResultsView(
         @Nullable String placeName,
         @Nullable String withoutPlace,
         List<Choice> otherPlaces,
+        List<Choice> mine,
+        String keep,
         List<ScopeTab> scopes,
         FiltersView filters,
         List<SavedFile> saved,

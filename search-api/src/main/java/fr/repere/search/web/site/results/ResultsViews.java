@@ -1,6 +1,7 @@
 package fr.repere.search.web.site.results;
 
 import fr.repere.geodata.document.Language;
+import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.search.web.PlacesAnswer.FoundTerritory;
 import fr.repere.search.web.SearchAnswer;
 import fr.repere.search.web.SearchAnswer.WideningAnswer;
@@ -31,16 +32,25 @@ class ResultsViews {
         this.filters = filters;
     }
 
-    ResultsView of(Language language, Asked asked, SearchAnswer answer, TypedPlace typed, Optional<String> box) {
+    ResultsView of(
+            Language language,
+            Asked asked,
+            SearchAnswer answer,
+            TypedPlace typed,
+            Optional<String> box,
+            List<TerritoryDocument> preset) {
         return new ResultsView(
                 words(asked, answer.understood()),
                 placeText(answer, typed, box),
                 box.isPresent() && typed.chosen().isEmpty(),
                 answer.place() == null ? null : ReasonTexts.named(answer.place()),
-                withoutPlace(asked, answer.understood()),
+                withoutPlace(preset.size() == 1 ? asked.setting(Asked.BOX, "") : asked, answer.understood()),
                 typed.others().stream()
                         .map(other -> new Choice(TypedPlaces.label(other), asked.with("place", other.id())))
                         .toList(),
+                mine(asked.dropping(Asked.BOX), answer, preset),
+                (language == Language.FR ? asked : asked.setting("lang", language.code()))
+                        .at("/espace/recherches/nouvelle"),
                 scopes(asked, answer),
                 filters.of(language, asked, answer),
                 FORMATS.stream()
@@ -72,6 +82,14 @@ class ResultsViews {
             return understood.words().isEmpty() ? anywhere.without("q") : anywhere.with("q", understood.words());
         }
         return asked.without(List.of("place", "lat", "lon", "radius"));
+    }
+
+    private static List<Choice> mine(Asked asked, SearchAnswer answer, List<TerritoryDocument> preset) {
+        return answer.place() != null
+                ? List.of()
+                : preset.stream()
+                        .map(one -> new Choice(one.name(), asked.with("place", one.id())))
+                        .toList();
     }
 
     private static List<ScopeTab> scopes(Asked asked, SearchAnswer answer) {
