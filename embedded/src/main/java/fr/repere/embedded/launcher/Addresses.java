@@ -65,6 +65,14 @@ record Addresses(String databaseUrl, String elasticsearchUrl, Map<Application, I
         // Only the search is for people elsewhere; who reaches the other two may change fiches or see inside.
         environment.put("SERVER_ADDRESS", application == Application.SEARCH_API ? address : "127.0.0.1");
         environment.put("REPERE_PUBLIC_SITE", url(Application.SEARCH_API));
+        if (application != Application.INDEXER) {
+            environment.put("REPERE_ADMIN_ADDRESS", url(Application.ADMIN));
+            environment.put("REPERE_COOKIE_SECRET", secrets.cookie());
+        }
+        if (application == Application.ADMIN) {
+            environment.put("REPERE_SEARCH_API", localUrl(Application.SEARCH_API));
+            environment.put("REPERE_SHARE_KEY_SECRET", secrets.sharing());
+        }
         if (application != Application.SEARCH_API) {
             boolean admin = application == Application.ADMIN;
             environment.put("REPERE_DATABASE_URL", databaseUrl);

@@ -34,6 +34,7 @@ public final class Launcher {
                 .addSubcommand(new ResetCommand(terminal))
                 .addSubcommand(forwarded(new ImportCommand()))
                 .addSubcommand(forwarded(new ExportCommand()))
+                .addSubcommand(forwarded(new AccountCommand()))
                 .addSubcommand(forwarded(new RebuildCommand()))
                 .setOut(out)
                 .setErr(errors)

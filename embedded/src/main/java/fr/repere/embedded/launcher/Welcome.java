@@ -18,8 +18,16 @@ record Welcome(Addresses addresses, Home home) {
                 Repère est prêt (%d s).
                   Recherche       %s
                   Administration  %s
+                  Courriels       %s/boite
+                  Premier compte  ./repere account ADRESSE
                   Exemple         curl '%s/api/v1/search?q=cours+de+francais&place=commune:21231'
                   Journaux        %s
-                Ctrl-C arrête tout ; ./repere help montre les autres commandes.""".formatted(seconds, search, addresses.url(Application.ADMIN), search, home.logs()));
+                Ctrl-C arrête tout ; ./repere help montre les autres commandes.""".formatted(
+                        seconds,
+                        search,
+                        addresses.url(Application.ADMIN),
+                        addresses.url(Application.ADMIN),
+                        search,
+                        home.logs()));
     }
 }

@@ -2,8 +2,9 @@ package fr.repere.embedded.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param log the file that its output and errors are added to
  */
 public record ChildProcess(RunAs user, List<String> command, Map<String, String> environment, Path folder, Path log) {
+
+    private static final int MOST_OF_A_LOG = 64 * 1024;
 
     /**
      * Starts it.
@@ -41,12 +44,12 @@ public record ChildProcess(RunAs user, List<String> command, Map<String, String>
         }
     }
 
-    /** The last lines of a log file, for a message about what went wrong. */
+    /** The last lines of a log file, for a message about what went wrong; of a long log only the end is read. */
     public static String tail(Path log, int lines) {
-        try {
-            var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+        try (var file = FileChannel.open(log)) {
+            var end = ByteBuffer.allocate((int) Math.min(MOST_OF_A_LOG, file.size()));
+            file.read(end, file.size() - end.capacity());
+            var all = new String(end.array(), StandardCharsets.UTF_8).lines().toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
         } catch (IOException unreadable) {
             return "(" + log + " cannot be read)";
