@@ -55,7 +55,7 @@ final class Ledger {
     }
 
     static Map<String, Long> withdrawn(DatabaseAccess database) {
-        return versions(database, "status = 'ARCHIVED' and withdrawn_on is not null");
+        return versions(database, "status <> 'PUBLISHED' and withdrawn_on is not null");
     }
 
     private static Map<String, Long> versions(DatabaseAccess database, String condition) {

@@ -44,18 +44,36 @@ public final class Stack implements AutoCloseable {
         RepereDatabase.createRoles(postgres.superuser(), PASSWORD, PASSWORD);
         RepereDatabase.create(postgres.superuser(), "repere");
         database = postgres.superuser().on("repere").as(RepereDatabase.ADMIN, PASSWORD);
-        admin = start("admin", environment(RepereDatabase.ADMIN));
+        int searchPort = FreePort.any();
+        Map<String, String> ofAdmin = new HashMap<>(environment(RepereDatabase.ADMIN));
+        ofAdmin.put("REPERE_PUBLIC_SITE", "http://localhost:" + searchPort);
+        ofAdmin.put("REPERE_SEARCH_API", "http://127.0.0.1:" + searchPort);
+        ofAdmin.put("REPERE_COOKIE_SECRET", PASSWORD);
+        ofAdmin.put("REPERE_ALERT_TIMES", "*/2 * * * * *");
+        admin = start("admin", ofAdmin);
         indexer = start("indexer", environment(RepereDatabase.INDEXER));
         // It gets no way to the database: it must not need one.
         // All readers of the tests call from one address.
         searchApi = start(
                 "search-api",
-                Map.of("REPERE_ELASTICSEARCH_URL", elasticsearch.url(), "REPERE_LIMITS_ENABLED", "false"));
+                Map.of(
+                        "REPERE_ELASTICSEARCH_URL",
+                        elasticsearch.url(),
+                        "REPERE_LIMITS_ENABLED",
+                        "false",
+                        "REPERE_ADMIN_ADDRESS",
+                        "https://pro.repere.example",
+                        "REPERE_COOKIE_SECRET",
+                        PASSWORD),
+                searchPort);
         awaitIndexed();
     }
 
     private App start(String name, Map<String, String> environment) {
-        int port = FreePort.any();
+        return start(name, environment, FreePort.any());
+    }
+
+    private App start(String name, Map<String, String> environment, int port) {
         Map<String, String> withPort = new HashMap<>(environment);
         withPort.put("SERVER_PORT", Integer.toString(port));
         return App.start(name, port, withPort, folder);
@@ -82,6 +100,11 @@ public final class Stack implements AutoCloseable {
     /** Address of the public site, without a slash at the end. */
     public String site() {
         return searchApi.url();
+    }
+
+    /** The professional space: pages, and the mails that it wrote. */
+    public Office office() {
+        return new Office(admin.url(), database);
     }
 
     DatabaseAccess database() {

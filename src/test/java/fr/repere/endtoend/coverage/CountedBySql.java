@@ -71,7 +71,7 @@ public final class CountedBySql {
     /** Counts what was published on the evening of a day, and passes a condition. */
     public static CountedBySql on(LocalDate day, Connection connection, String by, String fiches) throws SQLException {
         String there =
-                "f.published_on <= '%1$s' and (f.status = 'PUBLISHED' or f.status = 'ARCHIVED' and f.withdrawn_on > '%1$s')"
+                "f.published_on <= '%1$s' and (f.status = 'PUBLISHED' or f.status <> 'PUBLISHED' and f.withdrawn_on > '%1$s')"
                         .formatted(day);
         return new CountedBySql(connection, by, there, fiches, "true");
     }

@@ -1,0 +1,60 @@
+package fr.repere.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody keeps a search, fiches of several sources change, and a mail says so. */
+@ExtendWith(Stack.Extension.class)
+class AlertIT {
+
+    private static final String MAIL = "veilleuse@exemple.test";
+
+    @Test
+    void a_kept_search_tells_what_is_new_changed_and_closed_of_every_source(Stack stack, @TempDir Path folder) {
+        stack.importFile(
+                "repere",
+                new FicheFile("veille-a")
+                        .demarche("stays", "Marmottes pour tous", "Chaque lundi")
+                        .demarche("goes", "Marmottes de passage", "Bientôt fermé")
+                        .write(folder));
+        stack.importFile(
+                "repere",
+                new FicheFile("veille-b")
+                        .demarche("other", "Marmottes du soir", "Le soir")
+                        .write(folder));
+        Member member = Member.signedIn(stack, MAIL);
+        assertThat(member.get("/espace/recherches/nouvelle?q=marmottes")).contains("Elle trouve 3 fiches");
+        member.post("/espace/recherches", Map.of("query", "q=marmottes", "name", "Marmottes", "frequency", "daily"));
+        assertThat(member.mail("alert-on")).contains("Elle trouve 3 fiches");
+
+        stack.importFile(
+                "repere",
+                new FicheFile("veille-a")
+                        .demarche("stays", "Marmottes pour tous", "Chaque mardi")
+                        .write(folder));
+        stack.importFile(
+                "repere",
+                new FicheFile("veille-b")
+                        .demarche("other", "Marmottes du soir", "Le soir")
+                        .demarche("fresh", "Marmottes nouvelles", "Dès demain")
+                        .write(folder));
+        member.theNextDayComes();
+        assertThat(member.mail("alert"))
+                .contains("Nouvelles fiches (1)\n- Marmottes nouvelles\n")
+                .contains("Fiches modifiées (1)\n- Marmottes pour tous (textes)\n")
+                .contains("Fiches fermées ou retirées (1)\n- Marmottes de passage")
+                .doesNotContain("Marmottes du soir");
+        member.theNextDayComes();
+        await().during(Duration.ofSeconds(6))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> member.kinds().equals(List.of("code", "alert-on", "alert")));
+    }
+}
