@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeptTraces {
 
     @Bean
-    PersonalTraces keptTraces(JdbcClient jdbc) {
+    PersonalTraces tracesOfKept(JdbcClient jdbc) {
         return new SqlTraces(
                 jdbc,
                 Map.of(

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TranslationTraces {
 
     @Bean
-    PersonalTraces translationTraces(JdbcClient jdbc) {
+    PersonalTraces tracesOfTranslations(JdbcClient jdbc) {
         return new SqlTraces(
                 jdbc,
                 Map.of(

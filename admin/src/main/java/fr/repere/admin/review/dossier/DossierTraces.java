@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DossierTraces {
 
     @Bean
-    PersonalTraces dossierTraces(JdbcClient jdbc) {
+    PersonalTraces tracesOfDossiers(JdbcClient jdbc) {
         return new SqlTraces(
                 jdbc,
                 Map.of(
