@@ -46,7 +46,26 @@ public class LockOut {
                 .map(until -> Duration.between(now, until).plusSeconds(1));
     }
 
-    /** Counts a failure. */
+    /**
+     * Takes one of an address's attempts before it is looked at, as if it had failed already: of a hundred that come at once, no more are
+     * looked at than of a hundred in a row. {@link #succeeded} gives it back.
+     *
+     * @return how long to wait instead; nothing when the attempt may go on
+     */
+    public Optional<Duration> take(String kind, String mail, String origin) {
+        Optional<Duration> wait = wait(kind, mail, origin);
+        if (wait.isPresent() || count(key(kind, Accounts.keyOf(mail)), FREE)) {
+            return wait;
+        }
+        return wait(kind, mail, origin).or(() -> Optional.of(FIRST));
+    }
+
+    /** Counts an attempt that was taken, and failed, against where it came from. */
+    public void failedFrom(String origin) {
+        count(key("origin", origin), FREE_OF_ORIGIN);
+    }
+
+    /** Counts what is limited without being right or wrong. */
     public void failed(String kind, String mail, String origin) {
         count(key(kind, Accounts.keyOf(mail)), FREE);
         count(key("origin", origin), FREE_OF_ORIGIN);
@@ -66,30 +85,26 @@ public class LockOut {
                 .update();
     }
 
-    /** How long to wait after so many failures. */
-    static Duration wait(int failures, int free) {
-        if (failures < free) {
-            return Duration.ZERO;
-        }
-        Duration wait = FIRST.multipliedBy(1L << Math.min(failures - free, 10));
-        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
-    }
-
-    private void count(String key, int free) {
+    /** Counts one more, unless the key is waiting at this very moment. @return whether it was counted */
+    private boolean count(String key, int free) {
         Instant now = clock.instant();
-        int failures = jdbc.sql("""
-                        insert into failed_login as f (key, failures, last_at, blocked_until) values (:key, 1, :now, :now)
+        return jdbc.sql("""
+                        insert into failed_login as f (key, failures, last_at, blocked_until) values (:key, 1, :now, 'epoch')
                         on conflict (key) do update set last_at = :now,
-                            failures = case when f.last_at < :old then 1 else f.failures + 1 end
-                        returning failures""")
-                .param("key", key)
-                .param("now", at(now))
-                .param("old", at(now.minus(FORGOTTEN)))
-                .query(Integer.class)
-                .single();
-        jdbc.sql("update failed_login set blocked_until = ? where key = ?")
-                .params(at(now.plus(wait(failures, free))), key)
-                .update();
+                            failures = case when f.last_at < :old then 1 else f.failures + 1 end,
+                            blocked_until = case
+                                when f.last_at < :old or f.failures + 1 < :free then timestamptz 'epoch'
+                                else cast(:now as timestamptz) + interval '1 second'
+                                    * least(:longest, :first * power(2, least(f.failures + 1 - :free, 10))) end
+                        where f.blocked_until <= :now""")
+                        .param("key", key)
+                        .param("now", at(now))
+                        .param("old", at(now.minus(FORGOTTEN)))
+                        .param("free", free)
+                        .param("first", FIRST.toSeconds())
+                        .param("longest", LONGEST.toSeconds())
+                        .update()
+                > 0;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -94,16 +94,19 @@ public class Tokens {
     /** Uses a code up; a wrong one counts, and after five the code is worth nothing. */
     public boolean useCode(String purpose, String mail, String code) {
         String key = Accounts.keyOf(mail);
-        boolean right = jdbc.sql("delete from token where hash = ? and attempts < ? and expires_at > ?")
-                        .params(hash(purpose, key + code.replaceAll("\\s", "")), TRIES_OF_A_CODE, now())
-                        .update()
-                > 0;
-        if (!right) {
-            jdbc.sql("update token set attempts = attempts + 1 where purpose = ? and mail_key = ?")
-                    .params(purpose, key)
-                    .update();
-        }
-        return right;
+        // The try is taken before the code is compared: codes that come at once have five tries too.
+        boolean right = jdbc.sql(
+                        "update token set attempts = attempts + 1 where purpose = ? and mail_key = ? and attempts < ?"
+                                + " and expires_at > ? returning hash")
+                .params(purpose, key, TRIES_OF_A_CODE, now())
+                .query(String.class)
+                .list()
+                .contains(hash(purpose, key + code.replaceAll("\\s", "")));
+        return right
+                && jdbc.sql("delete from token where purpose = ? and mail_key = ?")
+                                .params(purpose, key)
+                                .update()
+                        > 0;
     }
 
     /** Forgets what has expired. @return how many */

@@ -7,7 +7,8 @@ import fr.repere.geodata.operator.TerritoryNotFound;
 import jakarta.persistence.OptimisticLockException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -47,7 +48,8 @@ class Failures {
         return page(HttpStatus.CONFLICT, "error.fiche.transition");
     }
 
-    @ExceptionHandler({OptimisticLockException.class, OptimisticLockingFailureException.class})
+    /** Two requests at once: one was first, and this one is told so. */
+    @ExceptionHandler({OptimisticLockException.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView overtaken(Exception failure) {
         return page(HttpStatus.CONFLICT, "error.409");
     }

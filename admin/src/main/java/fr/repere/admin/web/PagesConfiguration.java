@@ -18,11 +18,14 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     private final FrameInterceptor frame;
     private final AccessInterceptor access;
+    private final ReadableTextOnly readable;
     private final PersonArgument person;
 
-    PagesConfiguration(FrameInterceptor frame, AccessInterceptor access, PersonArgument person) {
+    PagesConfiguration(
+            FrameInterceptor frame, AccessInterceptor access, ReadableTextOnly readable, PersonArgument person) {
         this.frame = frame;
         this.access = access;
+        this.readable = readable;
         this.person = person;
     }
 
@@ -33,6 +36,7 @@ class PagesConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(frame);
+        registry.addInterceptor(readable);
         registry.addInterceptor(access);
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -212,6 +213,25 @@ class AccountAttackTest {
                 LOGINS, seconds, served.get(served.size() / 2) / 1e6, slowest, served.size(), grown);
         assertThat(slowest).as("milliseconds").isLessThan(5000);
         assertThat(grown).as("megabytes").isLessThan(100);
+    }
+
+    @Test
+    void of_fifty_guesses_at_once_at_one_account_five_are_looked_at() throws Exception {
+        Account account = owners.account();
+        Visitor attacker = visitors.anonymous();
+        List<Callable<Integer>> guesses = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            Map<String, String> guess = Map.of("mail", account.mail(), "password", "un mot de passe faux " + i);
+            guesses.add(() -> attacker.post("/connexion", guess).statusCode());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService attackers = Executors.newFixedThreadPool(guesses.size())) {
+            for (Future<Integer> answer : attackers.invokeAll(guesses)) {
+                statuses.add(answer.get());
+            }
+        }
+        assertThat(statuses.stream().filter(status -> status == 422).count()).isEqualTo(5);
+        assertThat(statuses.stream().filter(status -> status == 429).count()).isEqualTo(45);
     }
 
     private static long used() {

@@ -86,7 +86,7 @@ class FactorPage {
 
     private boolean isRight(Person person, String code, Model model, HttpServletResponse response) {
         String who = person.id().toString();
-        Optional<Duration> wait = lockOut.wait(KIND, who, who);
+        Optional<Duration> wait = lockOut.take(KIND, who, who);
         if (wait.isEmpty() && (factor.prove(person.id(), code) || recovery.use(person.id(), code))) {
             lockOut.succeeded(KIND, who);
             return true;
@@ -95,7 +95,6 @@ class FactorPage {
         if (wait.isPresent()) {
             errors.put("code", "account.signin.wait", wait.get().toSeconds());
         } else {
-            lockOut.failed(KIND, who, who);
             errors.put("code", "account.factor.wrong");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -28,11 +28,11 @@ public class Owner {
             return;
         }
         String who = account.id().toString();
-        Optional<Duration> wait = lockOut.wait(KIND, who, origin);
+        Optional<Duration> wait = lockOut.take(KIND, who, origin);
         if (wait.isPresent()) {
             errors.put("present", "profile.present.wait", wait.get().toSeconds());
         } else if (!passwords.matches(password, account.passwordHash())) {
-            lockOut.failed(KIND, who, origin);
+            lockOut.failedFrom(origin);
             errors.put("present", "profile.present.wrong");
         } else {
             lockOut.succeeded(KIND, who);

@@ -51,7 +51,7 @@ class SecondFactorPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         String who = person.id().toString();
-        Optional<Duration> wait = lockOut.wait(KIND, who, who);
+        Optional<Duration> wait = lockOut.take(KIND, who, who);
         if (wait.isEmpty() && (factor.prove(person.id(), code) || recovery.use(person.id(), code))) {
             lockOut.succeeded(KIND, who);
             sessions.begin(request, response, person.id(), true);
@@ -61,7 +61,6 @@ class SecondFactorPage {
         if (wait.isPresent()) {
             errors.put("code", "account.signin.wait", wait.get().toSeconds());
         } else {
-            lockOut.failed(KIND, who, who);
             errors.put("code", "account.factor.wrong");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -61,7 +61,7 @@ public class SignIn {
 
     /** Tries a password. It takes as long for an address that nobody has; not in one transaction: failures must stay counted. */
     public Outcome byPassword(String mail, String password, String origin) {
-        Optional<Duration> wait = lockOut.wait(PASSWORD, mail, origin);
+        Optional<Duration> wait = lockOut.take(PASSWORD, mail, origin);
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
         }
@@ -70,7 +70,7 @@ public class SignIn {
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         if (!right || account.isEmpty()) {
-            lockOut.failed(PASSWORD, mail, origin);
+            lockOut.failedFrom(origin);
             account.ifPresent(known -> audit.record(known.id(), "signin-failed", "account", known.id(), Map.of()));
             return new Outcome.Unknown();
         }
