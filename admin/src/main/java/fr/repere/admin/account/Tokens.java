@@ -95,7 +95,7 @@ public class Tokens {
     public boolean useCode(String purpose, String mail, String code) {
         String key = Accounts.keyOf(mail);
         boolean right = jdbc.sql("delete from token where hash = ? and attempts < ? and expires_at > ?")
-                        .params(hash(purpose, key + code.replaceAll("\\s", "")), TRIES_OF_A_CODE, now())
+                        .params(hash(purpose, key + code.replaceAll("[\\s\\p{Cf}]", "")), TRIES_OF_A_CODE, now())
                         .update()
                 > 0;
         if (!right) {
