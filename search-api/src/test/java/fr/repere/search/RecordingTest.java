@@ -204,7 +204,7 @@ class RecordingTest {
         JsonNode worst = told.path("departements").get(0);
         assertThat(worst.path("code").asString() + " " + numbers(worst)).isEqualTo("974 2 2 1");
         JsonNode theme = told.path("themes").get(0);
-        assertThat(theme.path("name").asString() + " " + numbers(theme)).isEqualTo("Health 2 2 0");
+        assertThat(theme.path("name").asString() + " " + numbers(theme)).isEqualTo("Get care and stay healthy 2 2 0");
         assertThat(told.at("/all/shapes")).hasSize(2);
         assertThat(browser.get("/api/v1/searches/in-vain?place=commune:21231").statusCode())
                 .isEqualTo(400);

@@ -69,9 +69,7 @@ class SitePagesTest extends BurgundyApi {
                 .containsPattern("ترجمة بتاريخ [^<]*مارس[^<]*(2026|٢٠٢٦)")
                 .contains("href=\"/fr/fiches/slug-cours-dijon\">القراءة بالفرنسية<");
         assertThat(page("/fr/fiches/slug-cours-dijon")).doesNotContain("Traduction du");
-        assertThat(page("/ru/fiches/slug-cours-dijon"))
-                .as("French stands in")
-                .doesNotContain("Перевод от");
+        assertThat(page("/ru/fiches/slug-cours-dijon")).as("French stands in").doesNotContain("Перевод от");
         assertThat(page("/uk/fiches/slug-carte-vitale")).as("up to date").doesNotContain("Переклад від");
     }
 

@@ -33,8 +33,8 @@ class ElasticFeaturedFiches implements FeaturedFiches {
                         FicheFields.SLUG,
                         FicheFields.TEXT + ".*.title",
                         FicheFields.TEXT + ".*.summary")))
-                .query(query -> query.bool(bool ->
-                        bool.filter(filter -> filter.exists(exists -> exists.field(FicheFields.FEATURED)))))
+                .query(query -> query.bool(
+                        bool -> bool.filter(filter -> filter.exists(exists -> exists.field(FicheFields.FEATURED)))))
                 .sort(sort ->
                         sort.field(field -> field.field(FicheFields.FEATURED).order(SortOrder.Asc)))
                 .sort(sort -> sort.field(field -> field.field(FicheFields.ID).order(SortOrder.Asc))));

@@ -56,8 +56,8 @@ class ElasticSearchesInVain implements SearchesInVain {
                                         .aggregations(FailedSearches.numbersOfPart())))
                         .aggregations(
                                 THEMES,
-                                Aggregation.of(parts -> parts.terms(
-                                                terms -> terms.field(RecordFields.THEMES).size(EVERY))
+                                Aggregation.of(parts -> parts.terms(terms ->
+                                                terms.field(RecordFields.THEMES).size(EVERY))
                                         .aggregations(FailedSearches.numbersOfPart())))));
         Map<String, Aggregate> answer =
                 roundTrip.ask(List.of(request)).getFirst().aggregations();
@@ -69,7 +69,8 @@ class ElasticSearchesInVain implements SearchesInVain {
 
     private static List<Part> parts(Map<String, Aggregate> answer, String name) {
         return DashboardReading.terms(answer, name).buckets().array().stream()
-                .map(bucket -> FailedSearches.part(bucket.key().stringValue().replaceFirst("^" + DEPARTEMENT, ""), bucket))
+                .map(bucket ->
+                        FailedSearches.part(bucket.key().stringValue().replaceFirst("^" + DEPARTEMENT, ""), bucket))
                 .sorted(WORST_FIRST)
                 .toList();
     }

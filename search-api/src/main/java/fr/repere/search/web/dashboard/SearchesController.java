@@ -42,8 +42,7 @@ class SearchesController {
     private final Vocabulary vocabulary;
     private final PeriodAnswers periods;
 
-    SearchesController(
-            SearchesInVain searches, TerritoryCache territories, Vocabulary vocabulary, Messages messages) {
+    SearchesController(SearchesInVain searches, TerritoryCache territories, Vocabulary vocabulary, Messages messages) {
         this.searches = searches;
         this.territories = territories;
         this.vocabulary = vocabulary;
@@ -64,8 +63,9 @@ class SearchesController {
     @GetMapping(path = "/api/v1/searches/in-vain", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Les recherches sans résultat",
-            description = "Dans toute la France, sur 90 jours : combien de recherches, combien sans résultat local, combien sans "
-                    + "aucun résultat ; par département, par thème, et les questions les plus fréquentes.")
+            description =
+                    "Dans toute la France, sur 90 jours : combien de recherches, combien sans résultat local, combien sans "
+                            + "aucun résultat ; par département, par thème, et les questions les plus fréquentes.")
     @Parameter(
             name = "lang",
             in = ParameterIn.QUERY,

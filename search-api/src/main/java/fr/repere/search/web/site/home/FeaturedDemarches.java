@@ -51,8 +51,9 @@ class FeaturedDemarches {
 
     /** What a reader of a language sees; what is not translated into it, in French. */
     List<Featured> of(Language language) {
-        List<Featured> shown = new ArrayList<>(
-                chosen.list(MOST).stream().map(fiche -> featured(fiche, language)).toList());
+        List<Featured> shown = new ArrayList<>(chosen.list(MOST).stream()
+                .map(fiche -> featured(fiche, language))
+                .toList());
         if (shown.size() < SHOWN) {
             Set<String> there = new HashSet<>(shown.stream().map(Featured::slug).toList());
             mostRead(language).stream()
