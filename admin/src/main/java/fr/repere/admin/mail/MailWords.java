@@ -43,7 +43,11 @@ public class MailWords {
         List<String> paragraphs = Arrays.asList(fill(mail, "text").split("\n\\s*\n"));
         String link = mail.path() == null ? null : settings.address() + mail.path();
         String button = link == null ? null : fill(mail, "button");
-        return new Said(mail.language(), subject, html(mail, subject, paragraphs, button, link), plain(mail, paragraphs, button, link));
+        return new Said(
+                mail.language(),
+                subject,
+                html(mail, subject, paragraphs, button, link),
+                plain(mail, paragraphs, button, link));
     }
 
     private String html(
@@ -97,8 +101,7 @@ public class MailWords {
     }
 
     private String count(String key, int count, Locale language) {
-        return fill(
-                messages.getMessage(key, null, language), Map.of("count", Integer.toString(count)), language);
+        return fill(messages.getMessage(key, null, language), Map.of("count", Integer.toString(count)), language);
     }
 
     private String fill(Mail mail, String part) {

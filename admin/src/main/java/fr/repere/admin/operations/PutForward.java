@@ -55,7 +55,10 @@ class PutForward {
     @Transactional
     public void remove(UUID fiche) {
         oneAtATime();
-        if (jdbc.sql("delete from featured_fiche where fiche_id = ?").param(fiche).update() > 0) {
+        if (jdbc.sql("delete from featured_fiche where fiche_id = ?")
+                        .param(fiche)
+                        .update()
+                > 0) {
             tell(List.of(fiche));
         }
     }
@@ -64,7 +67,8 @@ class PutForward {
     @Transactional
     public void raise(UUID fiche) {
         oneAtATime();
-        List<UUID> order = new ArrayList<>(list().stream().map(Featured::ficheId).toList());
+        List<UUID> order =
+                new ArrayList<>(list().stream().map(Featured::ficheId).toList());
         int at = order.indexOf(fiche);
         if (at > 0) {
             Collections.swap(order, at, at - 1);

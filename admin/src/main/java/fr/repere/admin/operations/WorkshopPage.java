@@ -30,7 +30,13 @@ class WorkshopPage {
     private final SearchesInVain searches;
     private final AuditLog audit;
 
-    WorkshopPage(Workshop workshop, PutForward putForward, Timetable timetable, MailSamples samples, SearchesInVain searches, AuditLog audit) {
+    WorkshopPage(
+            Workshop workshop,
+            PutForward putForward,
+            Timetable timetable,
+            MailSamples samples,
+            SearchesInVain searches,
+            AuditLog audit) {
         this.workshop = workshop;
         this.putForward = putForward;
         this.timetable = timetable;

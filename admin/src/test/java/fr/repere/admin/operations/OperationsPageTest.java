@@ -154,7 +154,8 @@ class OperationsPageTest {
                  "departements": [{"code": "974", "name": "La Réunion", "searches": 40, "withoutLocal": 33, "withoutAnything": 1}],
                  "themes": [{"code": "logement", "name": "Me loger", "searches": 90, "withoutLocal": 44, "withoutAnything": 3}]}""");
         assertThat(get("/operations/statistiques").body())
-                .contains("Depuis le 25/08/2026", "56 sans résultat local", "974 La Réunion", ">33<", "Me loger", ">44<")
+                .contains(
+                        "Depuis le 25/08/2026", "56 sans résultat local", "974 La Réunion", ">33<", "Me loger", ">44<")
                 .contains("Thème : Logement", ">31<")
                 .contains("Contributions par mois", "Fraîcheur par département");
         PlayedSearch.searchedInVain("");
@@ -171,8 +172,8 @@ class OperationsPageTest {
 
     private List<Integer> told(UUID... fiches) {
         return Stream.of(fiches)
-                .map(fiche -> jdbc.queryForObject(
-                        "select count(*) from outbox where fiche_id = ?", Integer.class, fiche))
+                .map(fiche ->
+                        jdbc.queryForObject("select count(*) from outbox where fiche_id = ?", Integer.class, fiche))
                 .toList();
     }
 

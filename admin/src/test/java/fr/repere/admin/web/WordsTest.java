@@ -53,9 +53,9 @@ class WordsTest {
         assertThat(new TreeSet<>(said.keySet())).isEqualTo(new TreeSet<>(french.keySet()));
         french.forEach((key, words) ->
                 assertThat(values(said.get(key))).as(key.toString()).isEqualTo(values(words)));
-        french.forEach((key, words) ->
-                assertThat(said.get(key).toString().split("\n\n")).as(key.toString())
-                        .hasSameSizeAs(words.toString().split("\n\n")));
+        french.forEach((key, words) -> assertThat(said.get(key).toString().split("\n\n"))
+                .as(key.toString())
+                .hasSameSizeAs(words.toString().split("\n\n")));
     }
 
     @Test

@@ -38,7 +38,13 @@ class IdentityLinkPage {
     private final Providers providers;
     private final ReaderLanguages languages;
 
-    IdentityLinkPage(Identities identities, Accounts accounts, SignIn signIn, Arrival arrival, Providers providers, ReaderLanguages languages) {
+    IdentityLinkPage(
+            Identities identities,
+            Accounts accounts,
+            SignIn signIn,
+            Arrival arrival,
+            Providers providers,
+            ReaderLanguages languages) {
         this.identities = identities;
         this.accounts = accounts;
         this.signIn = signIn;
@@ -61,7 +67,8 @@ class IdentityLinkPage {
     @PostMapping(PATH + "/code")
     String sendCode(HttpServletRequest request, RedirectAttributes flash) {
         pending(request)
-                .flatMap(identity -> signIn.sendCode(mail(identity), languages.ofMails(request), request.getRemoteAddr()))
+                .flatMap(identity ->
+                        signIn.sendCode(mail(identity), languages.ofMails(request), request.getRemoteAddr()))
                 .ifPresentOrElse(
                         wait -> flash.addFlashAttribute("refused", "profile.link.wait"),
                         () -> flash.addFlashAttribute("said", "profile.link.code.sent"));

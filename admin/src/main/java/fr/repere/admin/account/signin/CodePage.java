@@ -101,8 +101,7 @@ class CodePage {
         }
         String suite = Suite.of(remembered(request, SUITE));
         Account account = accounts.findByMail(mail)
-                .orElseGet(
-                        () -> accounts.create(mail, true, null, languages.ofMails(request), SignIn.FIRST_STEP));
+                .orElseGet(() -> accounts.create(mail, true, null, languages.ofMails(request), SignIn.FIRST_STEP));
         sessions.begin(request, response, account.id(), false);
         signIn.signedIn(account.id(), "code");
         return "redirect:" + suite;

@@ -17,8 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +43,14 @@ class SignUpPage {
     private final ReaderLanguages languages;
     private final MessageSource messages;
 
-    SignUpPage(SignUp signUp, SignIn signIn, Passwords passwords, Sessions sessions, ElsewhereButtons elsewhere, ReaderLanguages languages, MessageSource messages) {
+    SignUpPage(
+            SignUp signUp,
+            SignIn signIn,
+            Passwords passwords,
+            Sessions sessions,
+            ElsewhereButtons elsewhere,
+            ReaderLanguages languages,
+            MessageSource messages) {
         this.signUp = signUp;
         this.signIn = signIn;
         this.passwords = passwords;
