@@ -124,7 +124,7 @@ function links() {
   if (code && current().fiches.join() !== here.join()) code.remove();
   for (const one of root.querySelectorAll('[data-before]')) one.href = one.dataset.before + encodeURIComponent(link());
   // Words for the person never go there.
-  for (const one of root.querySelectorAll('[data-account]')) one.href = address(one.dataset.account, current().fiches, null);
+  for (const one of root.querySelectorAll('[data-account]')) one.href = `${address(one.dataset.account, current().fiches, null)}&langue=${document.documentElement.lang}`;
 }
 
 /** Words for the person go along only when that is ticked. */

@@ -43,6 +43,16 @@ public class Mailbox {
                         text -> text != null);
     }
 
+    /** The newest mail of a kind to an address, as HTML. */
+    public String html(String mail, String kind) {
+        newest(mail, kind);
+        return jdbc.queryForObject(
+                "select html from mail where recipient = ? and kind = ? order by id desc limit 1",
+                String.class,
+                mail,
+                kind);
+    }
+
     /** The path of the newest mail's link. */
     public String link(String mail, String kind) {
         Matcher link = LINK.matcher(newest(mail, kind));

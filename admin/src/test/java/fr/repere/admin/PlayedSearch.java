@@ -23,6 +23,7 @@ public final class PlayedSearch {
 
     private static final Map<String, List<UUID>> FOUND = new ConcurrentHashMap<>();
     private static final Map<String, Integer> FAILING = new ConcurrentHashMap<>();
+    private static volatile String inVain = "";
     private static final HttpServer SERVER = start();
 
     private PlayedSearch() {}
@@ -47,10 +48,24 @@ public final class PlayedSearch {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/v1/search", PlayedSearch::answer);
+            server.createContext("/api/v1/searches/in-vain", PlayedSearch::answerInVain);
             server.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on this is what was looked for in vain, as JSON; nothing is answered when it is empty. */
+    public static void searchedInVain(String json) {
+        inVain = json;
+    }
+
+    private static void answerInVain(HttpExchange exchange) throws IOException {
+        byte[] body = inVain.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(body.length == 0 ? 503 : 200, body.length == 0 ? -1 : body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
         }
     }
 

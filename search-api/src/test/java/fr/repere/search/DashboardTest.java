@@ -236,6 +236,7 @@ class DashboardTest {
                 fiche.version(),
                 text,
                 List.copyOf(text.keySet()),
+                fiche.older(),
                 fiche.themes(),
                 IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> "need-" + random.nextInt(5))
@@ -258,6 +259,7 @@ class DashboardTest {
                 fiche.publishedOn(),
                 day(random, TODAY.minusDays(25 + random.nextInt(10)), fiche.publishedOn()),
                 day(random, limit(random).plusDays(random.nextInt(3) - 1), null),
+                fiche.featured(),
                 fiche.source(),
                 fiche.licence(),
                 fiche.attribution(),

@@ -23,12 +23,12 @@ class ProfessionalSiteTest extends BurgundyApi {
 
     @Test
     void pages_lead_to_the_professional_site_with_what_they_show() {
-        assertThat(page("/fr/", "")).contains("href=\"https://pro.exemple.test/\">Espace professionnel<");
+        assertThat(page("/fr/", "")).contains("href=\"https://pro.exemple.test/?langue=fr\">Espace professionnel<");
         assertThat(page("/fr/recherche?q=cours&lieu=dijon&sort=distance", ""))
                 .contains(
-                        "https://pro.exemple.test/espace/recherches/nouvelle?q=cours&amp;sort=distance&amp;place=commune%3A21231\"");
+                        "https://pro.exemple.test/espace/recherches/nouvelle?q=cours&amp;sort=distance&amp;place=commune%3A21231&amp;langue=fr\"");
         assertThat(page("/uk/recherche?q=cours", ""))
-                .contains("https://pro.exemple.test/espace/recherches/nouvelle?q=cours&amp;lang=uk\"");
+                .contains("https://pro.exemple.test/espace/recherches/nouvelle?q=cours&amp;lang=uk&amp;langue=uk\"");
     }
 
     @Test

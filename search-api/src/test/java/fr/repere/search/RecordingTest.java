@@ -192,6 +192,42 @@ class RecordingTest {
     }
 
     @Test
+    void what_was_looked_for_in_vain_is_told_for_the_whole_country_by_departement_and_by_theme() {
+        found("/api/v1/search?place=commune:97411&theme=sante");
+        found("/api/v1/search?place=commune:97411&literal=true&q=zzyzx");
+        found("/api/v1/search?place=commune:21231&theme=sante");
+        found("/api/v1/search?place=commune:21231&theme=francais");
+        write();
+        send("POST", "/" + searches.alias() + "/_refresh");
+        JsonNode told = browser.json("/api/v1/searches/in-vain?lang=en");
+        assertThat(numbers(told.path("all"))).isEqualTo("4 3 1");
+        JsonNode worst = told.path("departements").get(0);
+        assertThat(worst.path("code").asString() + " " + numbers(worst)).isEqualTo("974 2 2 1");
+        JsonNode theme = told.path("themes").get(0);
+        assertThat(theme.path("name").asString() + " " + numbers(theme)).isEqualTo("Get care and stay healthy 2 2 0");
+        assertThat(told.at("/all/shapes")).hasSize(2);
+        assertThat(browser.get("/api/v1/searches/in-vain?place=commune:21231").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nothing_was_looked_for_in_vain_where_nothing_was_ever_recorded() {
+        write();
+        forget();
+        JsonNode told = browser.json("/api/v1/searches/in-vain");
+        assertThat(numbers(told.path("all"))).isEqualTo("0 0 0");
+        assertThat(told.path("departements")).isEmpty();
+    }
+
+    private static String numbers(JsonNode of) {
+        return "%d %d %d"
+                .formatted(
+                        of.path("searches").asLong(),
+                        of.path("withoutLocal").asLong(),
+                        of.path("withoutAnything").asLong());
+    }
+
+    @Test
     void further_pages_a_visit_of_the_home_page_and_refused_requests_do_not_count() {
         JsonNode first = browser.json("/api/v1/search?place=commune:21231&size=2");
         found(first.path("nextUrl").asString());

@@ -64,6 +64,16 @@ class SitePagesTest extends BurgundyApi {
     }
 
     @Test
+    void a_translation_that_is_older_than_the_french_says_of_when_it_is_and_leads_to_the_french() {
+        assertThat(page("/ar/fiches/slug-cours-dijon"))
+                .containsPattern("ترجمة بتاريخ [^<]*مارس[^<]*(2026|٢٠٢٦)")
+                .contains("href=\"/fr/fiches/slug-cours-dijon\">القراءة بالفرنسية<");
+        assertThat(page("/fr/fiches/slug-cours-dijon")).doesNotContain("Traduction du");
+        assertThat(page("/ru/fiches/slug-cours-dijon")).as("French stands in").doesNotContain("Перевод от");
+        assertThat(page("/uk/fiches/slug-carte-vitale")).as("up to date").doesNotContain("Переклад від");
+    }
+
+    @Test
     void a_fiche_without_translation_is_shown_in_french_and_marked_as_french() {
         assertThat(page("/ru/fiches/slug-cours-dijon")).contains("<header lang=\"fr\" dir=\"ltr\"");
     }

@@ -101,7 +101,7 @@ public class Tokens {
                 .params(purpose, key, TRIES_OF_A_CODE, now())
                 .query(String.class)
                 .list()
-                .contains(hash(purpose, key + code.replaceAll("\\s", "")));
+                .contains(hash(purpose, key + code.replaceAll("[\\s\\p{Cf}]", "")));
         return right
                 && jdbc.sql("delete from token where purpose = ? and mail_key = ?")
                                 .params(purpose, key)

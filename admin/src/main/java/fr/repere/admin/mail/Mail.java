@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind names its words: {@code mail.KIND.subject}, {@code mail.KIND.text} (paragraphs divided by an empty line) and, with a path,
  *     {@code mail.KIND.button}
  * @param to the address
+ * @param language what its reader reads; a kind that has no words in it is said in French
  * @param values what stands for {@code {name}} in the words
  * @param path where the button leads within this application, with its query; null for no button
  * @param onceKey of the mails with one key only the first is sent; null when it may be sent again
@@ -47,6 +48,11 @@ public record Mail(
     /** A mail that may be sent again. */
     public static Mail of(String kind, String to, Locale language, Map<String, String> values, @Nullable String path) {
         return new Mail(kind, to, language, values, path, null);
+    }
+
+    /** The same mail in another language. */
+    Mail in(Locale other) {
+        return new Mail(kind, to, other, values, path, onceKey, lists, unsubscribe);
     }
 
     /** The kind alone: address and values are personal. */

@@ -2,8 +2,8 @@ package fr.repere.admin.mail;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ public class MailWords {
 
     private static final Pattern VALUE = Pattern.compile("\\{([a-z]\\w*)\\}");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-    private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "ps");
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
 
     private final MessageSource messages;
     private final ITemplateEngine templates;
@@ -31,24 +32,29 @@ public class MailWords {
     }
 
     /**
-     * A mail in words.
+     * A mail in words, in its reader's language or the one that stands in for it.
      *
      * @throws org.springframework.context.NoSuchMessageException when the bundles lack its kind
      */
-    public Said say(Mail mail) {
+    public Said say(Mail asked) {
+        Mail mail = asked.in(MailLanguages.of(asked.kind(), asked.language()));
         // One line: nothing that people typed can begin another header.
         String subject = BREAKS.matcher(fill(mail, "subject")).replaceAll(" ").strip();
         List<String> paragraphs = Arrays.asList(fill(mail, "text").split("\n\\s*\n"));
         String link = mail.path() == null ? null : settings.address() + mail.path();
         String button = link == null ? null : fill(mail, "button");
-        return new Said(subject, html(mail, subject, paragraphs, button, link), plain(mail, paragraphs, button, link));
+        return new Said(
+                mail.language(),
+                subject,
+                html(mail, subject, paragraphs, button, link),
+                plain(mail, paragraphs, button, link));
     }
 
     private String html(
             Mail mail, String subject, List<String> paragraphs, @Nullable String button, @Nullable String link) {
         Context context = new Context(mail.language());
         context.setVariable("lang", mail.language().getLanguage());
-        context.setVariable("dir", FROM_RIGHT.contains(mail.language().getLanguage()) ? "rtl" : "ltr");
+        context.setVariable("dir", MailLanguages.isRightToLeft(mail.language()) ? "rtl" : "ltr");
         context.setVariable("subject", subject);
         context.setVariable("paragraphs", paragraphs);
         context.setVariable("button", button);
@@ -63,12 +69,12 @@ public class MailWords {
         StringBuilder text = new StringBuilder(String.join("\n\n", paragraphs));
         lists(mail).forEach(list -> list.writeTo(text));
         if (link != null) {
-            text.append("\n\n").append(button).append(" :\n").append(link);
+            text.append("\n\n").append(button).append(colon(mail)).append(link);
         }
         text.append("\n\n-- \n").append(footer(mail)).append('\n');
         End end = end(mail);
         if (end != null) {
-            text.append(end.words()).append(" :\n").append(end.link()).append('\n');
+            text.append(end.words()).append(colon(mail)).append(end.link()).append('\n');
         }
         return text.toString();
     }
@@ -76,15 +82,9 @@ public class MailWords {
     private List<SaidList> lists(Mail mail) {
         return mail.lists().stream()
                 .map(list -> new SaidList(
-                        fill(
-                                messages.getMessage("mail." + mail.kind() + "." + list.part(), null, mail.language()),
-                                Map.of("count", Integer.toString(list.count()))),
+                        count("mail." + mail.kind() + "." + list.part(), list.count(), mail.language()),
                         list.entries(),
-                        list.more() == 0
-                                ? null
-                                : fill(
-                                        messages.getMessage("mail.more", null, mail.language()),
-                                        Map.of("count", Integer.toString(list.more())))))
+                        list.more() == 0 ? null : count("mail.more", list.more(), mail.language())))
                 .toList();
     }
 
@@ -100,20 +100,34 @@ public class MailWords {
         return messages.getMessage("mail.footer", null, mail.language());
     }
 
+    private String count(String key, int count, Locale language) {
+        return fill(messages.getMessage(key, null, language), Map.of("count", Integer.toString(count)), language);
+    }
+
     private String fill(Mail mail, String part) {
-        return fill(messages.getMessage("mail." + mail.kind() + "." + part, null, mail.language()), mail.values());
+        String words = messages.getMessage("mail." + mail.kind() + "." + part, null, mail.language());
+        return fill(words, mail.values(), mail.language());
     }
 
-    private static String fill(String words, Map<String, String> values) {
-        return VALUE.matcher(words).replaceAll(found -> Matcher.quoteReplacement(value(values, found.group(1))));
+    private static String fill(String words, Map<String, String> values, Locale language) {
+        boolean mirrored = MailLanguages.isRightToLeft(language);
+        return VALUE.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(value(values, found.group(1), mirrored)));
     }
 
-    private static String value(Map<String, String> values, String name) {
+    /** Among words from right to left a value stands in an isolate: a code, or a French name, keeps its own order. */
+    private static String value(Map<String, String> values, String name, boolean mirrored) {
         String value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("a mail without a value for {" + name + "}");
         }
-        return value;
+        String bare = value.strip();
+        return !mirrored || bare.isEmpty() ? value : value.replace(bare, ISOLATE + bare + END_OF_ISOLATE);
+    }
+
+    /** Before an address on a line of its own; French alone wants a space. */
+    private static String colon(Mail mail) {
+        return "fr".equals(mail.language().getLanguage()) ? " :\n" : ":\n";
     }
 
     /** A list in words, and how many more there are. */
@@ -142,6 +156,6 @@ public class MailWords {
     /** Where such mails are ended, and what the link says. */
     record End(String words, String link) {}
 
-    /** A mail in words. */
-    public record Said(String subject, String html, String plain) {}
+    /** A mail in words. @param language the one that it is said in */
+    public record Said(Locale language, String subject, String html, String plain) {}
 }

@@ -28,7 +28,7 @@ public class Mails {
         MailWords.Said said = words.say(mail);
         return jdbc.sql("insert into mail (kind, recipient, language, subject, html, plain, once_key, unsubscribe)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (once_key) do nothing")
-                        .params(mail.kind(), mail.to(), mail.language().getLanguage())
+                        .params(mail.kind(), mail.to(), said.language().getLanguage())
                         .params(said.subject(), said.html(), said.plain())
                         .param(mail.onceKey())
                         .param(mail.unsubscribe())

@@ -1,6 +1,7 @@
 package fr.repere.admin.operations;
 
 import fr.repere.admin.mail.Mail;
+import fr.repere.admin.mail.MailList;
 import fr.repere.admin.mail.MailWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,7 +26,10 @@ class MailSamples {
     private static final Pattern VALUE = Pattern.compile("\\{([a-z]\\w*)\\}");
 
     private final MailWords words;
+    private static final List<String> PARTS = List.of("subject", "text", "button");
+
     private final Map<String, Map<String, String>> kinds = new TreeMap<>();
+    private final Map<String, List<MailList>> lists = new TreeMap<>();
 
     MailSamples(MailWords words) throws IOException {
         this.words = words;
@@ -45,13 +49,23 @@ class MailSamples {
         if (subject.matches()) {
             String kind = subject.group(1);
             Map<String, String> values = new TreeMap<>();
-            for (String part : List.of("subject", "text", "button")) {
+            for (String part : PARTS) {
                 Matcher value = VALUE.matcher(bundle.getProperty("mail." + kind + "." + part, ""));
                 while (value.find()) {
                     values.put(value.group(1), "{" + value.group(1) + "}");
                 }
             }
             kinds.put(kind, values);
+            String start = "mail." + kind + ".";
+            lists.put(
+                    kind,
+                    bundle.stringPropertyNames().stream()
+                            .filter(name -> name.startsWith(start))
+                            .map(name -> name.substring(start.length()))
+                            .filter(part -> !PARTS.contains(part))
+                            .sorted()
+                            .map(part -> new MailList(part, List.of(new MailList.Entry("…", null, null)), 0))
+                            .toList());
         }
     }
 
@@ -62,11 +76,12 @@ class MailSamples {
 
     /** A kind as plain text in a language. */
     Sample say(String kind, Locale language) {
-        MailWords.Said said =
-                words.say(Mail.of(kind, "x@example.org", language, kinds.getOrDefault(kind, Map.of()), null));
-        return new Sample(kind, said.subject(), said.plain());
+        Map<String, String> values = kinds.getOrDefault(kind, Map.of());
+        MailWords.Said said = words.say(new Mail(
+                kind, "x@example.org", language, values, null, null, lists.getOrDefault(kind, List.of()), null));
+        return new Sample(kind, said.language(), said.subject(), said.plain());
     }
 
-    /** A mail as it would be read. */
-    record Sample(String kind, String subject, String text) {}
+    /** A mail as it would be read. @param language the one that it is said in: French where it has no words in the language asked for */
+    record Sample(String kind, Locale language, String subject, String text) {}
 }

@@ -6,13 +6,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What runs by itself and what leaves by itself, what the team puts forward, and numbers of the work done. Times are told in Paris. */
+/** What runs by itself and what leaves by itself, and numbers of the work done. Times are told in Paris. */
 @Repository
 class Workshop {
 
@@ -49,9 +47,6 @@ class Workshop {
 
     /** Something that was counted for a place or a month. */
     record Count(String of, long first, long second, long third) {}
-
-    /** A fiche that is put forward. */
-    record Featured(UUID ficheId, String title, String status) {}
 
     List<Run> lastRuns() {
         return jdbc.sql("select distinct on (name) name, started_at, finished_at, progress, result, error from job_run"
@@ -117,47 +112,6 @@ class Workshop {
             left join fiche f on f.id = p.fiche_id and f.status = 'PUBLISHED'
             group by d.code, d.name order by d.code\
             """).query((row, i) -> count(row)).list();
-    }
-
-    List<Featured> featured() {
-        return jdbc.sql("select f.id, t.title, f.status from featured_fiche x join fiche f on f.id = x.fiche_id"
-                        + " join fiche_text t on t.fiche_id = f.id and t.language = 'fr' order by x.position")
-                .query((row, i) -> new Featured(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
-                .list();
-    }
-
-    /** Puts a published démarche forward, after the others; returns whether there is one of this id. */
-    boolean feature(UUID fiche, UUID by) {
-        return jdbc.sql("insert into featured_fiche select id, coalesce((select max(position) from"
-                                + " featured_fiche), 0) + 1, now(), ? from fiche where id = ? and status ="
-                                + " 'PUBLISHED' and kind = 'demarche' on conflict do nothing")
-                        .params(by, fiche)
-                        .update()
-                > 0;
-    }
-
-    void unfeature(UUID fiche) {
-        jdbc.sql("delete from featured_fiche where fiche_id = ?").param(fiche).update();
-    }
-
-    /** Changes places with the one before. */
-    @Transactional
-    public void raise(UUID fiche) {
-        List<Featured> order = featured();
-        for (int i = 1; i < order.size(); i++) {
-            if (order.get(i).ficheId().equals(fiche)) {
-                place(fiche, i);
-                place(order.get(i - 1).ficheId(), i + 1);
-            } else {
-                place(order.get(i).ficheId(), i + 1);
-            }
-        }
-    }
-
-    private void place(UUID fiche, int position) {
-        jdbc.sql("update featured_fiche set position = ? where fiche_id = ?")
-                .params(position, fiche)
-                .update();
     }
 
     private static Count count(ResultSet row) throws SQLException {

@@ -24,14 +24,24 @@ class WorkshopPage {
     private static final int SHOWN = 100;
 
     private final Workshop workshop;
+    private final PutForward putForward;
     private final Timetable timetable;
     private final MailSamples samples;
+    private final SearchesInVain searches;
     private final AuditLog audit;
 
-    WorkshopPage(Workshop workshop, Timetable timetable, MailSamples samples, AuditLog audit) {
+    WorkshopPage(
+            Workshop workshop,
+            PutForward putForward,
+            Timetable timetable,
+            MailSamples samples,
+            SearchesInVain searches,
+            AuditLog audit) {
         this.workshop = workshop;
+        this.putForward = putForward;
         this.timetable = timetable;
         this.samples = samples;
+        this.searches = searches;
         this.audit = audit;
     }
 
@@ -86,7 +96,8 @@ class WorkshopPage {
     }
 
     @GetMapping("/operations/statistiques")
-    String statistics(Model model) {
+    String statistics(Locale locale, Model model) {
+        model.addAttribute("vain", searches.ask(locale.getLanguage()).orElse(null));
         model.addAttribute("contributions", workshop.contributions());
         model.addAttribute("freshness", workshop.freshness());
         return "operations/statistics";
@@ -94,7 +105,7 @@ class WorkshopPage {
 
     @GetMapping("/operations/une")
     String featured(Model model) {
-        model.addAttribute("featured", workshop.featured());
+        model.addAttribute("featured", putForward.list());
         return "operations/featured";
     }
 
@@ -107,9 +118,9 @@ class WorkshopPage {
         UUID fiche = id(id);
         boolean done = true;
         switch (action) {
-            case "retirer" -> workshop.unfeature(fiche);
-            case "monter" -> workshop.raise(fiche);
-            default -> done = workshop.feature(fiche, person.id());
+            case "retirer" -> putForward.remove(fiche);
+            case "monter" -> putForward.raise(fiche);
+            default -> done = putForward.add(fiche, person.id());
         }
         if (done) {
             audit.record(person.id(), "featured.change", "fiche", fiche, Map.of("action", action));

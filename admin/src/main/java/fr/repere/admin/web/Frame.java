@@ -46,7 +46,7 @@ public final class Frame {
 
     /** The other languages of the pages. */
     public List<Locale> languages() {
-        return WordsConfiguration.PAGES;
+        return ReaderLanguages.PAGES;
     }
 
     /** The page's own path: where a change of language stays. */

@@ -7,6 +7,7 @@ import fr.repere.admin.Mailbox;
 import fr.repere.admin.Visitor;
 import fr.repere.admin.Visitors;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,37 @@ class SignUpTest {
         Visitor visitor = begun(mail);
         throughAllSteps(visitor);
         return visitor;
+    }
+
+    @Test
+    void who_comes_from_the_arabic_pages_gets_arabic_mails_though_the_pages_here_are_french_and_is_told_so() {
+        String mail = someMail();
+        Visitor visitor = visitors.anonymous();
+        visitor.get("/?langue=ar");
+        assertThat(visitor.get("/inscription").body())
+                .contains("<html lang=\"fr\"", "Créer un compte", "lang=\"ar\"", "فستكون بالعربية");
+        answer(visitor, "/inscription", Map.of("mail", mail));
+        answer(visitor, "/inscription/mot-de-passe", Map.of("password", GOOD));
+        throughAllSteps(visitor);
+
+        assertThat(mailbox.newest(mail, "confirm-mail")).contains("أكّد أن هذا العنوان لك");
+        assertThat(mailbox.html(mail, "confirm-mail")).contains("<html lang=\"ar\" dir=\"rtl\"");
+        visitor.post(mailbox.link(mail, "confirm-mail"), Map.of());
+        assertThat(mailbox.newest(mail, "welcome")).contains("تم إنشاء حسابك", "\u2068Ana\u2069");
+        assertThat(visitor.get("/profil/informations").body())
+                .containsPattern("<option(?=[^>]*value=\"ar\")(?=[^>]*selected)[^>]*>العربية<")
+                .contains(">українська<", ">پښتو<", ">ትግርኛ<");
+    }
+
+    @Test
+    void a_language_that_is_none_of_ours_changes_nothing_and_who_asks_for_nothing_gets_what_the_browser_asks_for() {
+        Visitor visitor = visitors.anonymous();
+        visitor.get("/?langue=ar");
+        visitor.get("/?langue=de");
+        assertThat(visitor.get("/inscription").body()).contains("فستكون بالعربية");
+        HttpRequest.Builder pashto = HttpRequest.newBuilder().header("Accept-Language", "ps, en;q=0.5");
+        assertThat(visitors.anonymous().send("/inscription", pashto).body())
+                .contains("<html lang=\"en\"", "په پښتو به وي");
     }
 
     private Visitor begun(String mail) {

@@ -3,6 +3,7 @@ package fr.repere.admin.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.repere.admin.AdminTest;
+import fr.repere.admin.PlayedSearch;
 import fr.repere.admin.Visitor;
 import fr.repere.admin.Visitors;
 import fr.repere.admin.access.Role;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,73 @@ class OperationsPageTest {
         HttpResponse<String> again = post("/operations/fiches/" + id + "/archive");
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("déjà dans cet état");
+    }
+
+    @Test
+    void what_is_put_forward_raises_the_version_of_each_fiche_that_moves_and_tells_the_indexer() throws Exception {
+        jdbc.update("delete from featured_fiche");
+        UUID first = published("forward-1");
+        UUID second = published("forward-2");
+        UUID third = published("forward-3");
+        for (UUID fiche : List.of(first, second, third)) {
+            editor.post("/operations/une", Map.of("fiche", fiche.toString()));
+        }
+        assertThat(told(first, second, third)).containsExactly(1, 1, 1);
+        jdbc.update("delete from outbox");
+
+        editor.post("/operations/une", Map.of("fiche", third.toString(), "action", "monter"));
+        assertThat(jdbc.queryForList("select fiche_id from featured_fiche order by position", UUID.class))
+                .containsExactly(first, third, second);
+        assertThat(told(first, second, third)).as("the first has not moved").containsExactly(0, 1, 1);
+        assertThat(jdbc.queryForObject("select version from outbox where fiche_id = ?", Long.class, third))
+                .isEqualTo(jdbc.queryForObject("select version from fiche where id = ?", Long.class, third));
+        jdbc.update("delete from outbox");
+
+        editor.post("/operations/une", Map.of("fiche", first.toString(), "action", "retirer"));
+        editor.post("/operations/une", Map.of("fiche", first.toString(), "action", "retirer"));
+        assertThat(told(first, second, third)).as("once").containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void statistics_tell_what_was_looked_for_in_vain_and_say_so_when_the_public_site_is_silent() {
+        PlayedSearch.searchedInVain("""
+                {"all": {"since": "2026-08-25", "searches": 1234, "withoutLocal": 56, "withoutAnything": 7, "later": 1,
+                    "shapes": [{"text": "Thème : Logement", "searches": 31, "withoutAnything": 2}]},
+                 "departements": [{"code": "974", "name": "La Réunion", "searches": 40, "withoutLocal": 33, "withoutAnything": 1}],
+                 "themes": [{"code": "logement", "name": "Me loger", "searches": 90, "withoutLocal": 44, "withoutAnything": 3}]}""");
+        assertThat(get("/operations/statistiques").body())
+                .contains(
+                        "Depuis le 25/08/2026", "56 sans résultat local", "974 La Réunion", ">33<", "Me loger", ">44<")
+                .contains("Thème : Logement", ">31<")
+                .contains("Contributions par mois", "Fraîcheur par département");
+        PlayedSearch.searchedInVain("");
+        assertThat(get("/operations/statistiques").body())
+                .contains("Le site public ne répond pas", "Fraîcheur par département");
+    }
+
+    private UUID published(String localId) throws Exception {
+        UUID id = drafted(localId);
+        post("/operations/fiches/" + id + "/publish");
+        jdbc.update("delete from outbox where fiche_id = ?", id);
+        return id;
+    }
+
+    private List<Integer> told(UUID... fiches) {
+        return Stream.of(fiches)
+                .map(fiche ->
+                        jdbc.queryForObject("select count(*) from outbox where fiche_id = ?", Integer.class, fiche))
+                .toList();
+    }
+
+    @Test
+    void each_mail_is_previewed_in_each_language_and_those_of_the_back_office_in_french_where_it_has_no_words() {
+        Visitor administrator = visitors.with(Role.NATIONAL_ADMINISTRATOR, Role.EDITOR);
+        String arabic = administrator
+                .get("/operations/courriels/modeles?langue-du-courriel=ar")
+                .body();
+        assertThat(arabic)
+                .contains("أكّد عنوان بريدك الإلكتروني", "بطاقات جديدة", "lang=\"ar\"")
+                .contains("Votre fiche « {title} » est publiée", "العربية", "پښتو", "ትግርኛ");
     }
 
     @ParameterizedTest

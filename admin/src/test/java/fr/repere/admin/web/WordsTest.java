@@ -2,6 +2,7 @@ package fr.repere.admin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.repere.geodata.document.Language;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What pages and mails say is in the bundles, in French and English alike. */
 class WordsTest {
@@ -39,6 +42,20 @@ class WordsTest {
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_language_says_all_that_any_reader_may_be_told_with_the_same_values(Language language)
+            throws IOException {
+        Properties french = read(BUNDLES.resolve("public_fr.properties"));
+        Properties said = read(BUNDLES.resolve("public_" + language.code() + ".properties"));
+        assertThat(new TreeSet<>(said.keySet())).isEqualTo(new TreeSet<>(french.keySet()));
+        french.forEach((key, words) ->
+                assertThat(values(said.get(key))).as(key.toString()).isEqualTo(values(words)));
+        french.forEach((key, words) -> assertThat(said.get(key).toString().split("\n\n"))
+                .as(key.toString())
+                .hasSameSizeAs(words.toString().split("\n\n")));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param themes theme codes, the main theme first
  * @param needs need codes
  * @param formerly ids and slugs of fiches that were merged into this one: their addresses lead here
+ * @param older by language code, of translations that were made from another French than that of {@code text}: the day since which its
+ *     oldest such part stands, in Paris
  * @param names names of the themes and needs by language code, in all eight languages: words that find, never shown
  * @param structure the organisation that holds the fiche
  * @param national whether it concerns the whole country: every démarche, and dispositifs whose zone says so
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param coversWithin codes of every territory that the zone lies in, its own codes included
  * @param counted where it counts on coverage maps
  * @param criteria for whom it is; what is absent is not stated
+ * @param featured its place, from 1, among the démarches that the team puts forward; absent of all others
  * @param source where it was imported from, or {@code repere}
  * @param licence under which its source publishes it
  * @param attribution whom the licence asks to name
@@ -44,6 +47,7 @@ public record FicheDocument(
         long version,
         Map<String, TextDocument> text,
         List<String> languages,
+        Map<String, LocalDate> older,
         List<String> themes,
         List<String> needs,
         Map<String, String> names,
@@ -61,6 +65,7 @@ public record FicheDocument(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate changedOn,
         @Nullable LocalDate verifiedOn,
+        @Nullable Integer featured,
         String source,
         @Nullable String licence,
         @Nullable String attribution,

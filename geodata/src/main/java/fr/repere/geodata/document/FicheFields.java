@@ -44,6 +44,9 @@ public final class FicheFields {
     public static final String CHANGED_ON = "changedOn";
     public static final String VERIFIED_ON = "verifiedOn";
     public static final String VIEWS = "views";
+    /** The order of what the team puts forward; of no other fiche. */
+    public static final String FEATURED = "featured";
+
     public static final String SOURCE = "source";
     /** What only exports read, {@link ExchangeDocument}. */
     public static final String EXCHANGE = "exchange";

@@ -5,6 +5,7 @@ public final class RecordFields {
 
     public static final String DAY = "day";
     public static final String IN = "in";
+    public static final String THEMES = "themes";
     public static final String SHAPE = "shape";
     public static final String LOCAL = "local";
     public static final String TOTAL = "total";

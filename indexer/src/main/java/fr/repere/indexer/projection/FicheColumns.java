@@ -34,7 +34,8 @@ final class FicheColumns {
 
     private FicheColumns() {}
 
-    static FicheRow fiche(ResultSet row, Map<String, TextDocument> texts, List<PlaceDocument> places)
+    static FicheRow fiche(
+            ResultSet row, Map<String, TextDocument> texts, Map<String, LocalDate> older, List<PlaceDocument> places)
             throws SQLException {
         List<String> themes = new ArrayList<>();
         themes.add(row.getString("main_theme"));
@@ -48,6 +49,7 @@ final class FicheColumns {
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getLong("version"),
                 texts,
+                older,
                 themes,
                 list(row, "needs"),
                 structure(row),
@@ -59,6 +61,7 @@ final class FicheColumns {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("changed_on", LocalDate.class),
                 row.getObject("verified_on", LocalDate.class),
+                row.getObject("featured", Integer.class),
                 row.getString("source"),
                 row.getString("licence"),
                 row.getString("attribution"),

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerly ids and slugs of fiches that were merged into it
  * @param texts by language code
+ * @param older by language code, since when a part of its translation was made from another French than today's
  * @param themes codes, the main theme first
  * @param zone codes such as {@code departement:21}
  * @param places in order; the commune's name is not filled in yet
  * @param withdrawnOn the day on which it was withdrawn; it may be published again; absent when it never was
+ * @param featured its place among what the team puts forward
  * @param changedOn in the time zone of Paris
  */
 public record FicheRow(
@@ -32,6 +34,7 @@ public record FicheRow(
         @Nullable LocalDate withdrawnOn,
         long version,
         Map<String, TextDocument> texts,
+        Map<String, LocalDate> older,
         List<String> themes,
         List<String> needs,
         @Nullable StructureDocument structure,
@@ -43,6 +46,7 @@ public record FicheRow(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate changedOn,
         @Nullable LocalDate verifiedOn,
+        @Nullable Integer featured,
         String source,
         @Nullable String licence,
         @Nullable String attribution,

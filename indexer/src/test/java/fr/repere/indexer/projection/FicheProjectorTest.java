@@ -9,6 +9,7 @@ import fr.repere.geodata.document.PlaceDocument;
 import fr.repere.geodata.document.PointDocument;
 import fr.repere.geodata.document.TextDocument;
 import fr.repere.geodata.document.Vocabulary;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class FicheProjectorTest {
                 null,
                 3,
                 Map.of("fr", text("Cours de français"), "ar", text("دروس الفرنسية")),
+                Map.of("ar", LocalDate.of(2026, 3, 14)),
                 List.of("francais", "emploi"),
                 List.of("cours-de-francais"),
                 null,
@@ -45,6 +47,7 @@ class FicheProjectorTest {
                 null,
                 null,
                 null,
+                2,
                 "test",
                 null,
                 null,
@@ -62,6 +65,13 @@ class FicheProjectorTest {
 
     private static FicheDocument project(FicheRow row) {
         return PROJECTOR.project(row, LineageTest.LINEAGE);
+    }
+
+    @Test
+    void a_document_says_that_it_is_put_forward_and_which_translation_is_older_than_the_french() {
+        FicheDocument document = project(fiche(true, List.of()));
+        assertThat(document.featured()).isEqualTo(2);
+        assertThat(document.older()).containsExactly(Map.entry("ar", LocalDate.of(2026, 3, 14)));
     }
 
     @Test

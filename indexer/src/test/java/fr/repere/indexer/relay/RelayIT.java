@@ -9,8 +9,10 @@ import fr.repere.indexer.StoredDocuments;
 import fr.repere.indexer.TestIndexer;
 import fr.repere.indexer.rebuild.IndexKeeper;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +58,33 @@ class RelayIT {
         INDEXER.relayAll();
         FicheDocument document = StoredDocuments.of(INDEXER.fiches()).get(kept.toString(), FicheDocument.class);
         assertThat(document.formerly()).containsExactly(merged.toString(), "cours-en-double");
+    }
+
+    @Test
+    void what_is_put_forward_and_a_translation_of_another_french_are_said_in_the_document() {
+        UUID fiche = SAMPLES.publish("Cours de français");
+        for (String language : List.of("ar", "en")) {
+            INDEXER.jdbc()
+                    .update("insert into fiche_text (fiche_id, language, title) values (?, ?, 'x')", fiche, language);
+            INDEXER.jdbc().update("""
+                            insert into translation (fiche_id, language, section, source, source_hash, made_at)
+                            select fiche_id, ?, section, text, hash, '2026-03-13 23:30+00' from french_section where fiche_id = ?""", language, fiche);
+        }
+        INDEXER.jdbc().update("insert into featured_fiche values (?, 4, now(), null)", fiche);
+        INDEXER.relayAll();
+        FicheDocument before = StoredDocuments.of(INDEXER.fiches()).get(fiche.toString(), FicheDocument.class);
+        assertThat(before.featured()).isEqualTo(4);
+        assertThat(before.older()).isNullOrEmpty();
+
+        INDEXER.jdbc().update("delete from featured_fiche");
+        INDEXER.jdbc().update("delete from translation where language = 'en'");
+        SAMPLES.edit(fiche, "Cours de français pour débutants");
+        INDEXER.relayAll();
+        FicheDocument after = StoredDocuments.of(INDEXER.fiches()).get(fiche.toString(), FicheDocument.class);
+        assertThat(after.featured()).isNull();
+        assertThat(after.older())
+                .as("the day in Paris; of English nobody knows from what it was made")
+                .containsExactly(Map.entry("ar", LocalDate.of(2026, 3, 14)));
     }
 
     @Test

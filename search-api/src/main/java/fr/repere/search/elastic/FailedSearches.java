@@ -10,6 +10,7 @@ import co.elastic.clients.util.NamedValue;
 import fr.repere.geodata.document.RecordFields;
 import fr.repere.search.dashboard.Dashboard.FailedShape;
 import fr.repere.search.dashboard.Dashboard.RecordedSearches;
+import fr.repere.search.dashboard.SearchesInVain;
 import fr.repere.search.recording.Found;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,32 @@ final class FailedSearches {
                         .aggregations()));
     }
 
-    private static Map<String, Aggregation> numbers() {
+    /** The numbers of one bucket of {@link #numbersOfPart}. */
+    static SearchesInVain.Part part(String code, StringTermsBucket bucket) {
+        Map<String, Aggregate> withoutLocal =
+                DashboardReading.bucket(bucket.aggregations(), WITHOUT_LOCAL).aggregations();
+        return new SearchesInVain.Part(
+                code,
+                number(bucket.aggregations()),
+                number(withoutLocal),
+                number(DashboardReading.bucket(withoutLocal, WITHOUT_ANYTHING).aggregations()));
+    }
+
+    /** What {@link #part} reads: the three numbers, without what was asked for. */
+    static Map<String, Aggregation> numbersOfPart() {
+        Aggregation withoutAnything = Aggregation.of(
+                aggregation -> aggregation.filter(found(RecordFields.TOTAL)).aggregations(NUMBER, sum()));
+        return Map.of(
+                NUMBER,
+                sum(),
+                WITHOUT_LOCAL,
+                Aggregation.of(aggregation -> aggregation
+                        .filter(found(RecordFields.LOCAL))
+                        .aggregations(Map.of(NUMBER, sum(), WITHOUT_ANYTHING, withoutAnything))));
+    }
+
+    /** What {@link #read} reads. */
+    static Map<String, Aggregation> numbers() {
         Aggregation withoutAnything = Aggregation.of(
                 aggregation -> aggregation.filter(found(RecordFields.TOTAL)).aggregations(NUMBER, sum()));
         Aggregation shapes = Aggregation.of(aggregation -> aggregation

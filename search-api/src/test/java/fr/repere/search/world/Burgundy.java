@@ -133,6 +133,7 @@ public final class Burgundy {
                                 "Apprendre le français à l'école des adultes",
                                 "Trois séances par semaine")
                         .in("ar", "دروس اللغة الفرنسية للمبتدئين", "تعلم الفرنسية", "ثلاث حصص في الأسبوع")
+                        .older("ar", LocalDate.of(2026, 3, 14))
                         .themes("francais", "formation")
                         .names(Map.of("fr", "Apprendre le français", "ar", "تعلم الفرنسية"))
                         .place(DIJON, "Dijon", inDijon)

@@ -25,6 +25,8 @@ public final class FicheSample {
     private final String id;
     private final String kind;
     private final Map<String, TextDocument> text = new LinkedHashMap<>();
+    private final Map<String, LocalDate> older = new LinkedHashMap<>();
+    private Integer featured;
     private final List<PlaceDocument> places = new ArrayList<>();
     private Optional<StructureDocument> structure = Optional.of(ponts("s1"));
     private List<String> themes = List.of("francais");
@@ -65,6 +67,18 @@ public final class FicheSample {
 
     public FicheSample in(String language, String title, String summary, String what) {
         text.put(language, new TextDocument(title, null, summary, what, null, List.of("Une étape"), null, null));
+        return this;
+    }
+
+    /** Says that the French has changed since a translation was made, on a day. */
+    public FicheSample older(String language, LocalDate made) {
+        older.put(language, made);
+        return this;
+    }
+
+    /** Puts it forward at a place. */
+    public FicheSample featured(int position) {
+        this.featured = position;
         return this;
     }
 
@@ -179,6 +193,7 @@ public final class FicheSample {
                 1,
                 text,
                 List.copyOf(text.keySet()),
+                older,
                 themes,
                 needs,
                 names,
@@ -199,6 +214,7 @@ public final class FicheSample {
                 publishedOn,
                 publishedOn,
                 null,
+                featured,
                 "demonstration",
                 "Licence Ouverte 2.0",
                 "Repère, données de démonstration",

@@ -4,6 +4,7 @@ import fr.repere.admin.access.Sessions;
 import fr.repere.admin.account.signin.Farewell;
 import fr.repere.admin.account.signin.SignIn;
 import fr.repere.admin.account.signin.Suite;
+import fr.repere.admin.web.ReaderLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Somebody comes back from a provider that knows them: from here on they are an account of ours, or must first prove which. */
@@ -28,7 +28,7 @@ class Arrival implements AuthenticationSuccessHandler {
     private final Identities identities;
     private final Sessions sessions;
     private final SignIn signIn;
-    private final LocaleResolver locales;
+    private final ReaderLanguages languages;
     private final String address;
 
     Arrival(
@@ -36,13 +36,13 @@ class Arrival implements AuthenticationSuccessHandler {
             Identities identities,
             Sessions sessions,
             SignIn signIn,
-            LocaleResolver locales,
+            ReaderLanguages languages,
             @Value("${repere.mail.address}") String address) {
         this.providers = providers;
         this.identities = identities;
         this.sessions = sessions;
         this.signIn = signIn;
-        this.locales = locales;
+        this.languages = languages;
         this.address = address;
     }
 
@@ -52,7 +52,7 @@ class Arrival implements AuthenticationSuccessHandler {
             throws IOException {
         Identity identity = identity((OAuth2AuthenticationToken) authentication);
         SecurityContextHolder.clearContext();
-        switch (identities.arrive(identity, locales.resolveLocale(request))) {
+        switch (identities.arrive(identity, languages.ofMails(request))) {
             case Identities.Outcome.Theirs(UUID account) -> {
                 begin(request, response, account, identity);
                 response.sendRedirect(Suite.HOME);

@@ -7,10 +7,10 @@ import fr.repere.admin.account.Accounts;
 import fr.repere.admin.account.signin.SignIn;
 import fr.repere.admin.account.signin.Suite;
 import fr.repere.admin.web.FieldErrors;
+import fr.repere.admin.web.ReaderLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,21 @@ class IdentityLinkPage {
     private final SignIn signIn;
     private final Arrival arrival;
     private final Providers providers;
+    private final ReaderLanguages languages;
 
-    IdentityLinkPage(Identities identities, Accounts accounts, SignIn signIn, Arrival arrival, Providers providers) {
+    IdentityLinkPage(
+            Identities identities,
+            Accounts accounts,
+            SignIn signIn,
+            Arrival arrival,
+            Providers providers,
+            ReaderLanguages languages) {
         this.identities = identities;
         this.accounts = accounts;
         this.signIn = signIn;
         this.arrival = arrival;
         this.providers = providers;
+        this.languages = languages;
     }
 
     @GetMapping(FAILED)
@@ -57,9 +65,10 @@ class IdentityLinkPage {
     }
 
     @PostMapping(PATH + "/code")
-    String sendCode(HttpServletRequest request, Locale locale, RedirectAttributes flash) {
+    String sendCode(HttpServletRequest request, RedirectAttributes flash) {
         pending(request)
-                .flatMap(identity -> signIn.sendCode(mail(identity), locale, request.getRemoteAddr()))
+                .flatMap(identity ->
+                        signIn.sendCode(mail(identity), languages.ofMails(request), request.getRemoteAddr()))
                 .ifPresentOrElse(
                         wait -> flash.addFlashAttribute("refused", "profile.link.wait"),
                         () -> flash.addFlashAttribute("said", "profile.link.code.sent"));

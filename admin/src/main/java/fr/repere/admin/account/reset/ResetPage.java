@@ -6,9 +6,9 @@ import fr.repere.admin.account.Account;
 import fr.repere.admin.account.Passwords;
 import fr.repere.admin.mail.Mails;
 import fr.repere.admin.web.FieldErrors;
+import fr.repere.admin.web.ReaderLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,10 +28,12 @@ class ResetPage {
 
     private final Reset reset;
     private final Passwords passwords;
+    private final ReaderLanguages languages;
 
-    ResetPage(Reset reset, Passwords passwords) {
+    ResetPage(Reset reset, Passwords passwords, ReaderLanguages languages) {
         this.reset = reset;
         this.passwords = passwords;
+        this.languages = languages;
     }
 
     @GetMapping(PATH)
@@ -43,7 +45,6 @@ class ResetPage {
     @PostMapping(PATH)
     String ask(
             @RequestParam(name = "mail", defaultValue = "") String mail,
-            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -51,7 +52,7 @@ class ResetPage {
         if (!Mails.isAddress(mail.strip())) {
             errors.put("mail", "account.mail.malformed");
         } else {
-            reset.ask(mail, locale, request.getRemoteAddr())
+            reset.ask(mail, languages.ofMails(request), request.getRemoteAddr())
                     .ifPresent(wait -> errors.put("mail", "profile.reset.wait", wait.toSeconds()));
         }
         model.addAttribute("mail", mail.strip());

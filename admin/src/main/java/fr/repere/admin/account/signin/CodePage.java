@@ -7,11 +7,11 @@ import fr.repere.admin.account.Account;
 import fr.repere.admin.account.Accounts;
 import fr.repere.admin.mail.Mails;
 import fr.repere.admin.web.FieldErrors;
+import fr.repere.admin.web.ReaderLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,11 +35,13 @@ class CodePage {
     private final SignIn signIn;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final ReaderLanguages languages;
 
-    CodePage(SignIn signIn, Accounts accounts, Sessions sessions) {
+    CodePage(SignIn signIn, Accounts accounts, Sessions sessions, ReaderLanguages languages) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.languages = languages;
     }
 
     @PostMapping("/connexion/code/envoi")
@@ -47,14 +49,13 @@ class CodePage {
             @RequestParam(name = "mail", defaultValue = "") String mail,
             @RequestParam(name = "suite", required = false) @Nullable String suite,
             Model model,
-            Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         FieldErrors errors = new FieldErrors();
         if (!Mails.isAddress(mail.strip())) {
             errors.put("mail", "account.mail.malformed");
         } else {
-            Optional<Duration> wait = signIn.sendCode(mail, locale, request.getRemoteAddr());
+            Optional<Duration> wait = signIn.sendCode(mail, languages.ofMails(request), request.getRemoteAddr());
             wait.ifPresent(time -> errors.put("mail", "account.code.wait", time.toSeconds()));
         }
         if (errors.any()) {
@@ -83,7 +84,6 @@ class CodePage {
     @PostMapping("/connexion/code")
     String prove(
             @RequestParam(name = "code", defaultValue = "") String code,
-            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -100,8 +100,8 @@ class CodePage {
             return "account/code";
         }
         String suite = Suite.of(remembered(request, SUITE));
-        Account account =
-                accounts.findByMail(mail).orElseGet(() -> accounts.create(mail, true, null, locale, SignIn.FIRST_STEP));
+        Account account = accounts.findByMail(mail)
+                .orElseGet(() -> accounts.create(mail, true, null, languages.ofMails(request), SignIn.FIRST_STEP));
         sessions.begin(request, response, account.id(), false);
         signIn.signedIn(account.id(), "code");
         return "redirect:" + suite;

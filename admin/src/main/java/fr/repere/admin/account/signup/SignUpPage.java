@@ -11,11 +11,13 @@ import fr.repere.admin.account.signin.SignIn;
 import fr.repere.admin.account.signin.Suite;
 import fr.repere.admin.mail.Mails;
 import fr.repere.admin.web.FieldErrors;
+import fr.repere.admin.web.ReaderLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +40,24 @@ class SignUpPage {
     private final Passwords passwords;
     private final Sessions sessions;
     private final ElsewhereButtons elsewhere;
+    private final ReaderLanguages languages;
+    private final MessageSource messages;
 
-    SignUpPage(SignUp signUp, SignIn signIn, Passwords passwords, Sessions sessions, ElsewhereButtons elsewhere) {
+    SignUpPage(
+            SignUp signUp,
+            SignIn signIn,
+            Passwords passwords,
+            Sessions sessions,
+            ElsewhereButtons elsewhere,
+            ReaderLanguages languages,
+            MessageSource messages) {
         this.signUp = signUp;
         this.signIn = signIn;
         this.passwords = passwords;
         this.sessions = sessions;
         this.elsewhere = elsewhere;
+        this.languages = languages;
+        this.messages = messages;
     }
 
     @GetMapping("/inscription")
@@ -60,9 +73,7 @@ class SignUpPage {
         if (suite != null) {
             request.getSession(true).setAttribute(SUITE, Suite.of(suite));
         }
-        model.addAttribute("mail", mail);
-        model.addAttribute("elsewhere", elsewhere.list());
-        return "account/signup";
+        return entrance(mail, request, model);
     }
 
     @PostMapping("/inscription")
@@ -76,9 +87,7 @@ class SignUpPage {
             errors.put("mail", "account.mail.malformed");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("errors", errors);
-            model.addAttribute("mail", mail);
-            model.addAttribute("elsewhere", elsewhere.list());
-            return "account/signup";
+            return entrance(mail, request, model);
         }
         request.getSession(true).setAttribute(MAIL, mail.strip());
         return "redirect:/inscription/mot-de-passe";
@@ -98,7 +107,6 @@ class SignUpPage {
     String begin(
             @RequestParam(name = "password", defaultValue = "") String password,
             Model model,
-            Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         String mail = mail(request);
@@ -115,12 +123,21 @@ class SignUpPage {
             return "account/password";
         }
         Object suite = request.getSession(true).getAttribute(SUITE);
-        Account account = signUp.begin(mail, password, locale);
+        Account account = signUp.begin(mail, password, languages.ofMails(request));
         sessions.begin(request, response, account.id(), false);
         HttpSession session = request.getSession(true);
         session.setAttribute(SUITE, suite);
         signIn.signedIn(account.id(), "signup");
         return "redirect:" + Step.NAME.path();
+    }
+
+    private String entrance(String mail, HttpServletRequest request, Model model) {
+        model.addAttribute("mail", mail);
+        model.addAttribute("elsewhere", elsewhere.list());
+        Locale words = languages.ofMails(request);
+        model.addAttribute("words", words);
+        model.addAttribute("inYourLanguage", messages.getMessage("account.in-your-language", null, words));
+        return "account/signup";
     }
 
     private static @Nullable String mail(HttpServletRequest request) {

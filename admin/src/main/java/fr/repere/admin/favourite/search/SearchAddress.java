@@ -23,7 +23,8 @@ public final class SearchAddress {
     static final int LONGEST = 2_000;
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z]{1,30}");
-    private static final Set<String> NOT_OF_THE_SEARCH = Set.of("after", "size", "sort", "facets", "openNow", "lieu");
+    private static final Set<String> NOT_OF_THE_SEARCH =
+            Set.of("after", "size", "sort", "facets", "openNow", "lieu", "langue");
 
     private SearchAddress() {}
 

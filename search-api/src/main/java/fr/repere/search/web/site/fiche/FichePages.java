@@ -49,7 +49,8 @@ class FichePages {
                 language,
                 criteria.of(fiche.criteria()),
                 places.of(fiche.places(), language),
-                frame.site() + frame.at("/fiches/" + fiche.slug()));
+                frame.site() + frame.at("/fiches/" + fiche.slug()),
+                document.older().get(fiche.lang()));
         return new ModelAndView("site/fiche")
                 .addObject("frame", frame.writtenIn(fiche.languages()))
                 .addObject("page", page)

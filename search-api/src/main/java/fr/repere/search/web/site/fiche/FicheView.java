@@ -21,14 +21,25 @@ public final class FicheView {
     private final List<Line> criteria;
     private final List<PlaceView> places;
     private final String address;
+    private final @Nullable LocalDate older;
 
-    /** @param address of the page, whole */
-    FicheView(FicheAnswer fiche, Language language, List<Line> criteria, List<PlaceView> places, String address) {
+    /**
+     * @param address of the page, whole
+     * @param older the day of the translation that is shown, when the French has changed since
+     */
+    FicheView(
+            FicheAnswer fiche,
+            Language language,
+            List<Line> criteria,
+            List<PlaceView> places,
+            String address,
+            @Nullable LocalDate older) {
         this.fiche = fiche;
         this.language = language;
         this.criteria = criteria;
         this.places = places;
         this.address = address;
+        this.older = older;
     }
 
     /** Where it is held. */
@@ -72,6 +83,16 @@ public final class FicheView {
     /** The fiche. */
     public FicheAnswer fiche() {
         return fiche;
+    }
+
+    /** The day of the translation that is shown, when the French has changed since; absent when it is up to date. */
+    public @Nullable String older() {
+        return older == null ? null : date(older);
+    }
+
+    /** The page in French, which is always there. */
+    public String inFrench() {
+        return SitePaths.in(Language.FR, "/fiches/" + fiche.slug());
     }
 
     /** The criteria that it states. */

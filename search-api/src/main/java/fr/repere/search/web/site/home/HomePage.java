@@ -4,25 +4,13 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.TerritoryDocument;
 import fr.repere.geodata.document.Vocabulary;
 import fr.repere.search.place.TerritoryCache;
-import fr.repere.search.query.Facet;
-import fr.repere.search.query.Fiches;
-import fr.repere.search.query.Filters;
-import fr.repere.search.query.Order;
-import fr.repere.search.query.Part;
-import fr.repere.search.query.SearchQuery;
-import fr.repere.search.query.Where;
-import fr.repere.search.query.Words;
-import fr.repere.search.web.SearchAnswer.FoundFiche;
-import fr.repere.search.web.SearchAnswers;
 import fr.repere.search.web.site.SitePage;
 import fr.repere.search.web.site.home.HomeView.DepartementChoice;
-import fr.repere.search.web.site.home.HomeView.Featured;
 import fr.repere.search.web.site.home.HomeView.LocalFigures;
 import fr.repere.search.web.site.home.HomeView.ThemeTile;
 import fr.repere.search.web.site.preset.PresetPlaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,30 +23,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @SitePage
 class HomePage {
 
-    private static final int FEATURED = 6;
     private static final String DEPARTEMENT = "departement";
-    private static final String DEMARCHE = "demarche";
-    private static final List<String> FOREIGN = Arrays.stream(Language.values())
-            .filter(language -> language != Language.FR)
-            .map(Language::code)
-            .toList();
 
-    private final Fiches fiches;
-    private final SearchAnswers answers;
+    private final FeaturedDemarches featured;
     private final TerritoryCache territories;
     private final LocalNumbers numbers;
     private final Vocabulary vocabulary;
     private final PresetPlaces presets;
 
     HomePage(
-            Fiches fiches,
-            SearchAnswers answers,
+            FeaturedDemarches featured,
             TerritoryCache territories,
             LocalNumbers numbers,
             Vocabulary vocabulary,
             PresetPlaces presets) {
-        this.fiches = fiches;
-        this.answers = answers;
+        this.featured = featured;
         this.territories = territories;
         this.numbers = numbers;
         this.vocabulary = vocabulary;
@@ -90,7 +69,7 @@ class HomePage {
                                 .map(code -> new ThemeTile(
                                         code, vocabulary.themeName(code, language), ThemePictures.of(code)))
                                 .toList(),
-                        featured(language),
+                        featured.of(language),
                         departements.stream()
                                 .map(one -> new DepartementChoice(
                                         one.code(),
@@ -101,43 +80,5 @@ class HomePage {
                         only.map(TerritoryDocument::name).orElse(""),
                         only.isPresent() ? List.of() : preset));
         return "site/home";
-    }
-
-    /**
-     * The démarches that are read most of those that somebody took the trouble to translate: into the reader's language, or into any when
-     * that is French. Where none is translated, of all.
-     */
-    private List<Featured> featured(Language language) {
-        Filters demarches = Filters.of(Facet.KIND, List.of(DEMARCHE));
-        List<String> translations = language == Language.FR ? FOREIGN : List.of(language.code());
-        List<Featured> translated = featured(language, demarches.with(Facet.AVAILABLE_IN, translations));
-        return translated.isEmpty() ? featured(language, demarches) : translated;
-    }
-
-    private List<Featured> featured(Language language, Filters demarches) {
-        SearchQuery query = new SearchQuery(
-                Words.none(),
-                new Where.Anywhere(),
-                demarches,
-                Part.ALL,
-                Order.VIEWS,
-                language,
-                FEATURED,
-                false,
-                Optional.empty());
-        List<FoundFiche> found = answers.of(query, fiches.search(query), Optional.empty(), cursor -> null)
-                .hits();
-        return found.stream()
-                .map(fiche -> new Featured(
-                        fiche.slug(),
-                        fiche.title(),
-                        fiche.summary(),
-                        fiche.lang(),
-                        Language.findByCode(fiche.lang())
-                                        .filter(Language::isRightToLeft)
-                                        .isPresent()
-                                ? "rtl"
-                                : "ltr"))
-                .toList();
     }
 }

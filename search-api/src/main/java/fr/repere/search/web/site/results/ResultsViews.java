@@ -50,6 +50,7 @@ class ResultsViews {
                         .toList(),
                 mine(asked.dropping(Asked.BOX), answer, preset),
                 (language == Language.FR ? asked : asked.setting("lang", language.code()))
+                        .setting("langue", language.code())
                         .at("/espace/recherches/nouvelle"),
                 scopes(asked, answer),
                 filters.of(language, asked, answer),
