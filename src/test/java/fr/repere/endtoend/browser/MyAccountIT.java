@@ -32,7 +32,8 @@ class MyAccountIT {
             follow(page, "Modifier mes informations");
             clear(page);
             page.getByLabel("Prénom").fill("Nadia");
-            page.getByLabel("Pseudonyme").fill("nadia-" + UUID.randomUUID().toString().substring(0, 8));
+            page.getByLabel("Pseudonyme")
+                    .fill("nadia-" + UUID.randomUUID().toString().substring(0, 8));
             choose(page, "Non");
             choose(page, "Aucune de ces structures");
             choose(page, "Sauvegarder mes fiches préférées");

@@ -227,8 +227,7 @@ final class OfficeData {
                 "insert into duplicate_pair (first_id, second_id, score, signs, found_at) values (?::uuid, ?::uuid, 70,"
                         + " '[{\"sign\": \"title\", \"points\": 45, \"detail\": \"100 %\"}, {\"sign\": \"address\", \"points\": 25, \"detail\": \"\"}]',"
                         + " now()) returning state",
-                pair.get(0),
-                pair.get(1));
+                pair.get(0), pair.get(1));
         ids.put("pair", pair.get(0) + "/" + pair.get(1));
         await("an import that was looked at")
                 .atMost(Duration.ofSeconds(30))

@@ -90,7 +90,8 @@ class OfficePagesIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_page_shuts_nobody_out_scrolls_nowhere_sideways_needs_no_script_and_speaks_two_languages() {
+    Stream<DynamicTest>
+            every_page_shuts_nobody_out_scrolls_nowhere_sideways_needs_no_script_and_speaks_two_languages() {
         return OfficePages.all().stream()
                 .map(page -> DynamicTest.dynamicTest(page.who() + " " + page.path(), () -> {
                     String heading = withScripts(page);
