@@ -2,9 +2,14 @@
 import { groundMap, leaflet } from '../../../../../../search-api/src/main/site/js/map/ground.mjs';
 import { outlines } from '../../../../../../search-api/src/main/site/js/map/outlines.mjs';
 
+/** Metropolitan France, latitude first as the map wants it; the départements overseas are among the boxes. */
+const METROPOLE = [[41.3, -5.2], [51.1, 9.6]];
+
 export async function zoneMap(panel, form) {
   panel.hidden = false;
-  const map = await groundMap(panel, panel.dataset);
+  // The whole of it, however low the panel is: in quarters of a step.
+  const map = await groundMap(panel, panel.dataset, { zoomSnap: 0.25 });
+  map.fitBounds(METROPOLE);
   map.scrollWheelZoom.disable();
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', panel.dataset.label);

@@ -48,7 +48,9 @@ class CreateAccountIT {
     }
 
     @Test
-    void every_step_to_the_mail_that_confirms_is_clear_to_axe(Stack stack, Chromium chromium) {
+    void
+            selectionnez_vos_preferences_1_structures_partenaires_2_ce_que_vous_souhaitez_faire_3_pseudonyme_4_departement_then_a_mail_confirms(
+                    Stack stack, Chromium chromium) {
         Axe axe = new Axe();
         String mail = someMail();
         try (Visitor visitor = french(stack, chromium, Visitor.PHONE)) {

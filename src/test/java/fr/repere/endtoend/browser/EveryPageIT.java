@@ -21,7 +21,7 @@ class EveryPageIT {
     private static final int NARROWEST = 320;
 
     /** What makes a page wider than its window. */
-    private static final String BEYOND = """
+    static final String BEYOND = """
             () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
                 .filter(one => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1)
                 .map(one => one.outerHTML.slice(0, 120)).slice(0, 5)""";

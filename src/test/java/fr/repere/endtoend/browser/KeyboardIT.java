@@ -1,5 +1,6 @@
 package fr.repere.endtoend.browser;
 
+import static fr.repere.endtoend.browser.Keys.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,15 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Whoever has no mouse gets everywhere, and sees where they are. */
 @ExtendWith({Stack.Extension.class, Chromium.Extension.class})
 class KeyboardIT {
-
-    private static final int MOST_STEPS = 60;
-
-    /** Whether the focused element shows that it is, itself or by what is drawn around it. */
-    private static final String SHOWN = """
-            () => [null, '::before', '::after'].some(part => {
-              const style = getComputedStyle(document.activeElement, part);
-              return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
-            })""";
 
     @Test
     void the_first_key_leads_past_the_header(Stack stack, Chromium chromium) {
@@ -61,19 +53,5 @@ class KeyboardIT {
             page.keyboard().press("Escape");
             assertThat(page.locator(".languages details").getAttribute("open")).isNull();
         }
-    }
-
-    /** Goes on by the Tab key; on the way each element shows that it has the focus. */
-    private static void until(Page page, String wanted) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate(SHOWN))
-                    .as("focus seen on " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)"))
-                    .isEqualTo(true);
-            if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", wanted))) {
-                return;
-            }
-        }
-        throw new AssertionError(wanted + " was not reached in " + MOST_STEPS + " steps");
     }
 }

@@ -34,9 +34,9 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            // A page that does not exist is reported by the browser as well; a test that wants one says so by its
-            // status.
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            // A page that does not exist, or that answers a refused form, is reported by the browser as well; a test
+            // that wants one says so by its status or by its words.
+            if (message.type().equals("error") && !message.text().matches(".*status of (404|422) .*")) {
                 troubles.add(message.text());
             }
         });
@@ -85,6 +85,12 @@ final class Visitor implements AutoCloseable {
     Page open(String path, int status) {
         assertThat(page.navigate(site + path).status()).as(path).isEqualTo(status);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    /** Opens a page of the site, which must be there, without waiting for what its scripts do. */
+    Page go(String path) {
+        assertThat(page.navigate(site + path).status()).as(path).isEqualTo(OK);
         return page;
     }
 

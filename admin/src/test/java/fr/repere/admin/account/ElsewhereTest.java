@@ -101,7 +101,8 @@ class ElsewhereTest {
     }
 
     @Test
-    void a_first_arrival_goes_on_with_the_steps_of_sign_up_and_has_proven_the_address() {
+    void
+            si_vous_utilisez_gmail_microsoft_ou_outlook_a_first_arrival_goes_on_with_the_steps_and_has_proven_the_address() {
         Visitor visitor = visitors.anonymous();
         URI asked = asked(visitor, "google");
         assertThat(asked.getQuery()).contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256");

@@ -105,7 +105,7 @@ class ProfileTest {
     }
 
     @Test
-    void the_old_address_is_valid_until_the_new_one_is_confirmed() {
+    void je_souhaite_changer_l_adresse_mail_de_mon_compte_the_old_one_is_valid_until_the_new_one_is_confirmed() {
         Visitor owner = owners.signedIn();
         String mail = "nouvelle-" + UUID.randomUUID() + "@exemple.test";
         assertThat(owner.post("/profil/adresse", Map.of("mail", mail, "present", "faux"))

@@ -37,7 +37,7 @@ class ResetTest {
     }
 
     @Test
-    void the_link_sets_a_password_once_ends_every_session_and_a_mail_says_so() {
+    void j_ai_perdu_mon_mot_de_passe_the_link_sets_one_once_ends_every_session_and_a_mail_says_so() {
         Visitor owner = owners.signedIn();
         assertThat(ask(owner.mail())).isEqualTo(302);
         String link = mailbox.link(owner.mail(), "password-reset");
