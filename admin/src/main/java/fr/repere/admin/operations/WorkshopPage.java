@@ -4,6 +4,8 @@ import fr.repere.admin.access.Allowed;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
 import fr.repere.admin.audit.AuditLog;
+import fr.repere.admin.ground.Ground;
+import fr.repere.admin.ground.Grounds;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.Vocabulary;
 import java.util.Locale;
@@ -27,12 +29,14 @@ class WorkshopPage {
     private final Timetable timetable;
     private final MailSamples samples;
     private final AuditLog audit;
+    private final Grounds grounds;
 
-    WorkshopPage(Workshop workshop, Timetable timetable, MailSamples samples, AuditLog audit) {
+    WorkshopPage(Workshop workshop, Timetable timetable, MailSamples samples, AuditLog audit, Grounds grounds) {
         this.workshop = workshop;
         this.timetable = timetable;
         this.samples = samples;
         this.audit = audit;
+        this.grounds = grounds;
     }
 
     @GetMapping("/operations/travaux")
@@ -86,9 +90,12 @@ class WorkshopPage {
     }
 
     @GetMapping("/operations/statistiques")
-    String statistics(Model model) {
-        model.addAttribute("contributions", workshop.contributions());
-        model.addAttribute("freshness", workshop.freshness());
+    @Allowed({Role.EDITOR, Role.TERRITORY, Role.OPERATOR})
+    String statistics(Person person, Model model) {
+        Ground ground = grounds.of(person);
+        model.addAttribute("contributions", workshop.contributions(ground));
+        model.addAttribute("freshness", workshop.freshness(ground));
+        model.addAttribute("reviews", person.mayReview());
         return "operations/statistics";
     }
 
