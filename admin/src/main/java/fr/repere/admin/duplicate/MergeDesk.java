@@ -7,20 +7,16 @@ import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.admin.writing.difference.Naming;
 import fr.repere.admin.writing.store.FicheHistory;
 import fr.repere.admin.writing.store.Writer;
-import fr.repere.geodata.document.Language;
 import fr.repere.geodata.fiche.Fiche;
-import fr.repere.geodata.fiche.FicheContent;
-import fr.repere.geodata.fiche.FicheText;
 import fr.repere.geodata.fiche.Fiches;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +32,7 @@ class MergeDesk {
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final ReferenceTerritories territories;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MergeDesk(
@@ -45,6 +42,7 @@ class MergeDesk {
             AuditLog audit,
             JdbcClient jdbc,
             ReferenceTerritories territories,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.pairs = pairs;
         this.fiches = fiches;
@@ -52,6 +50,7 @@ class MergeDesk {
         this.audit = audit;
         this.jdbc = jdbc;
         this.territories = territories;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,12 +96,14 @@ class MergeDesk {
         requireVersion(second, versions[1]);
         Fiche staying = fiches.get(kept);
         Fiche going = fiches.get(kept.equals(first) ? second : first);
-        staying.revise(merged(staying, going, fromOther), clock.instant());
+        staying.revise(Merging.of(staying.content(), going.content(), fromOther), clock.instant());
         going.suspend(clock.instant());
         fiches.save(List.of(staying, going));
         redirect(going, staying);
+        keepTranslations(going, staying);
         note(person, staying, going);
         pairs.decide(pair, "merged", person.id());
+        events.publishEvent(new FicheMerged(going.id(), going.slug(), staying.id(), staying.slug()));
     }
 
     private void requireVersion(UUID id, long version) {
@@ -123,6 +124,16 @@ class MergeDesk {
         jdbc.sql("delete from fiche_redirect where from_id = ?").param(to.id()).update();
     }
 
+    /** Of a language that only the one that goes had, from which French it was made: the one that stays says another perhaps. */
+    private void keepTranslations(Fiche from, Fiche to) {
+        jdbc.sql("""
+                        insert into translation (fiche_id, language, section, source, source_hash, made_by, made_by_name, made_at)
+                        select :to, t.language, t.section, t.source, t.source_hash, t.made_by, t.made_by_name, t.made_at
+                        from translation t where t.fiche_id = :from
+                            and not exists (select from translation own where own.fiche_id = :to and own.language = t.language)
+                            and exists (select from fiche_text said where said.fiche_id = :to and said.language = t.language)""").param("from", from.id()).param("to", to.id()).update();
+    }
+
     private void note(Person person, Fiche staying, Fiche going) {
         Writer by = new Writer(person.id(), person.publicName().orElse("—"));
         history.ficheMoved(staying.id(), staying.version(), by, "merge", going.slug(), null);
@@ -133,42 +144,6 @@ class MergeDesk {
                 "fiche",
                 staying.id(),
                 Map.of("other", going.id().toString()));
-    }
-
-    private static FicheContent merged(Fiche staying, Fiche going, Set<MergeField> fromOther) {
-        FicheContent own = staying.content();
-        FicheContent other = going.content();
-        Map<Language, FicheText> texts = new EnumMap<>(Language.class);
-        texts.putAll(own.texts());
-        texts.put(Language.FR, text(french(own), french(other), fromOther));
-        boolean places = fromOther.contains(MergeField.PLACES);
-        return new FicheContent(
-                own.structureId(),
-                texts,
-                fromOther.contains(MergeField.THEMES) ? other.classification() : own.classification(),
-                (places ? other : own).online(),
-                (fromOther.contains(MergeField.ZONE) ? other : own).zone(),
-                (places ? other : own).places(),
-                fromOther.contains(MergeField.CRITERIA) ? other.criteria() : own.criteria(),
-                own.publishedOn(),
-                own.verifiedOn(),
-                own.nextVerificationOn());
-    }
-
-    private static FicheText text(FicheText own, FicheText other, Set<MergeField> fromOther) {
-        return new FicheText(
-                (fromOther.contains(MergeField.TITLE) ? other : own).title(),
-                (fromOther.contains(MergeField.BRAND) ? other : own).brand(),
-                (fromOther.contains(MergeField.SUMMARY) ? other : own).summary(),
-                (fromOther.contains(MergeField.WHAT) ? other : own).what(),
-                (fromOther.contains(MergeField.WHY) ? other : own).why(),
-                (fromOther.contains(MergeField.HOW) ? other : own).how(),
-                (fromOther.contains(MergeField.NEXT) ? other : own).next(),
-                (fromOther.contains(MergeField.ADMINISTRATION) ? other : own).administration());
-    }
-
-    private static FicheText french(FicheContent content) {
-        return Objects.requireNonNull(content.texts().get(Language.FR));
     }
 
     private Pair open(UUID first, UUID second) {

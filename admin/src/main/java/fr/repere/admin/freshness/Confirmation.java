@@ -3,6 +3,10 @@ package fr.repere.admin.freshness;
 import fr.repere.admin.access.NotYours;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.audit.AuditLog;
+import fr.repere.admin.writing.content.Kind;
+import fr.repere.admin.writing.desk.VerificationRhythm;
+import fr.repere.admin.writing.store.FicheHistory;
+import fr.repere.admin.writing.store.Writer;
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.FicheStatus;
 import fr.repere.geodata.fiche.Fiches;
@@ -21,16 +25,16 @@ class Confirmation {
 
     private final KeptFiches kept;
     private final Fiches fiches;
-    private final FreshnessHistory history;
+    private final FicheHistory history;
     private final AuditLog audit;
-    private final FreshnessSettings settings;
+    private final VerificationRhythm rhythm;
 
-    Confirmation(KeptFiches kept, Fiches fiches, FreshnessHistory history, AuditLog audit, FreshnessSettings settings) {
+    Confirmation(KeptFiches kept, Fiches fiches, FicheHistory history, AuditLog audit, VerificationRhythm rhythm) {
         this.kept = kept;
         this.fiches = fiches;
         this.history = history;
         this.audit = audit;
-        this.settings = settings;
+        this.rhythm = rhythm;
     }
 
     /**
@@ -45,12 +49,12 @@ class Confirmation {
         KeptFiche found = kept.find(id).filter(KeptFiche::isConfirmable).orElseThrow(() -> NotYours.of("fiche", id));
         LocalDate today = LocalDate.ofInstant(now, FreshnessRound.PARIS);
         Fiche fiche = fiches.get(id);
-        fiche.confirm(today, today.plus(settings.every(found.kind())));
+        fiche.confirm(today, today.plus(rhythm.every(Kind.ofCode(found.kind()))));
         if (fiche.status() == FicheStatus.SUSPENDED) {
             fiche.publish(now);
         }
         fiches.save(fiche);
-        history.add(fiche, idOf(who), nameOf(who, found), "confirm", null, now);
+        history.ficheMoved(id, fiche.version(), writer(who, found), "verified", null, null);
         audit.record(idOf(who), "fiche.confirmed", "fiche", id, Map.of("how", how));
     }
 
@@ -61,7 +65,7 @@ class Confirmation {
         Fiche fiche = fiches.get(id);
         fiche.archive(now);
         fiches.save(fiche);
-        history.add(fiche, who.id(), nameOf(who, found), "archive", reason, now);
+        history.ficheMoved(id, fiche.version(), writer(who, found), "archive", reason, null);
         audit.record(who.id(), "fiche.archived", "fiche", id, Map.of("how", "bulk"));
     }
 
@@ -69,8 +73,10 @@ class Confirmation {
         return who == null ? null : who.id();
     }
 
-    private static String nameOf(@Nullable Person who, KeptFiche fiche) {
+    private static Writer writer(@Nullable Person who, KeptFiche fiche) {
         String structure = Objects.requireNonNullElse(fiche.structureName(), "Repère");
-        return who == null ? structure : who.publicName().orElse(structure);
+        return who == null
+                ? Writer.unsigned(structure)
+                : new Writer(who.id(), who.publicName().orElse(structure));
     }
 }

@@ -39,7 +39,7 @@ class FreshnessPage {
     }
 
     @GetMapping(ALL)
-    @Allowed(Role.EDITOR)
+    @Allowed({Role.EDITOR, Role.TERRITORY, Role.OPERATOR})
     String all(
             Person person,
             @RequestParam(name = "departement", defaultValue = "") String departement,
@@ -99,12 +99,18 @@ class FreshnessPage {
         model.addAttribute("more", found.size() > FreshnessDesk.PAGE);
         model.addAttribute("page", number);
         model.addAttribute("everywhere", everywhere);
+        model.addAttribute("looksAfter", looksAfter(person));
+        model.addAttribute("mayConfirm", !everywhere || person.mayReview());
         model.addAttribute("departement", departement == null ? "" : departement);
         model.addAttribute("today", LocalDate.now(clock.withZone(FreshnessRound.PARIS)));
         return "freshness/list";
     }
 
     private static String listOf(Person person) {
-        return person.mayReview() ? ALL : OWN;
+        return looksAfter(person) ? ALL : OWN;
+    }
+
+    private static boolean looksAfter(Person person) {
+        return person.mayReview() || person.has(Role.TERRITORY) || person.has(Role.OPERATOR);
     }
 }

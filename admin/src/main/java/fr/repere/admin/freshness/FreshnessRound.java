@@ -3,6 +3,8 @@ package fr.repere.admin.freshness;
 import fr.repere.admin.audit.AuditLog;
 import fr.repere.admin.mail.Mail;
 import fr.repere.admin.mail.Mails;
+import fr.repere.admin.writing.store.FicheHistory;
+import fr.repere.admin.writing.store.Writer;
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.Fiches;
 import java.time.Instant;
@@ -17,7 +19,10 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One day's mails and suspensions, each fiche in a transaction of its own: a second run on the same day does nothing. */
+/**
+ * One day's mails and suspensions, each fiche in a transaction of its own; then one mail for each person who keeps some of them. A second
+ * run on the same day does nothing, and one after a crash goes on where the first broke off.
+ */
 @Service
 class FreshnessRound {
 
@@ -26,9 +31,11 @@ class FreshnessRound {
     private final KeptFiches kept;
     private final Keepers keepers;
     private final LinkSigner links;
+    private final Letters letters;
+    private final LetterMails letterMails;
     private final Mails mails;
     private final Fiches fiches;
-    private final FreshnessHistory history;
+    private final FicheHistory history;
     private final AuditLog audit;
     private final FreshnessSettings settings;
     private final TransactionTemplate transaction;
@@ -37,15 +44,19 @@ class FreshnessRound {
             KeptFiches kept,
             Keepers keepers,
             LinkSigner links,
+            Letters letters,
+            LetterMails letterMails,
             Mails mails,
             Fiches fiches,
-            FreshnessHistory history,
+            FicheHistory history,
             AuditLog audit,
             FreshnessSettings settings,
             TransactionTemplate transaction) {
         this.kept = kept;
         this.keepers = keepers;
         this.links = links;
+        this.letters = letters;
+        this.letterMails = letterMails;
         this.mails = mails;
         this.fiches = fiches;
         this.history = history;
@@ -69,6 +80,8 @@ class FreshnessRound {
                 progress.accept((i + 1) + " / " + due.size());
             }
         }
+        letters.listRecipients()
+                .forEach(recipient -> transaction.executeWithoutResult(status -> letterMails.send(recipient)));
         return new Outcome(due.size(), noticed, suspended);
     }
 
@@ -81,16 +94,16 @@ class FreshnessRound {
         return deadlines
                 .notice(today)
                 .filter(stage -> fiche.stage() == null || fiche.stage().compareTo(stage) < 0)
-                .filter(stage -> notice(fiche, stage, deadlines, today));
+                .filter(stage -> notice(fiche, stage, today));
     }
 
     /** Writes to who keeps it. Nobody to write to: nothing is noted, so that it is never suspended behind everybody's back. */
-    private boolean notice(KeptFiche fiche, Stage stage, Deadlines deadlines, LocalDate today) {
+    private boolean notice(KeptFiche fiche, Stage stage, LocalDate today) {
         List<Keepers.Keeper> asked = keepers.list(fiche.id());
         if (asked.isEmpty() || !kept.note(fiche.id(), fiche.due(), stage, today, asked.size())) {
             return false;
         }
-        asked.forEach(keeper -> mails.send(mail(fiche, stage, deadlines, keeper)));
+        asked.forEach(keeper -> letters.add(keeper, fiche, stage));
         return true;
     }
 
@@ -103,7 +116,7 @@ class FreshnessRound {
                                 "freshness-asked",
                                 keeper.mail(),
                                 keeper.language(),
-                                values(fiche, deadlines),
+                                LetterMails.values(fiche, deadlines),
                                 links.path(fiche.id(), deadlines),
                                 "freshness-asked:" + fiche.id() + ":" + today + ":" + keeper.mail())))
                         .count()
@@ -117,33 +130,14 @@ class FreshnessRound {
         fiches.save(fiche);
         List<Keepers.Keeper> asked = keepers.list(kept.id());
         this.kept.note(kept.id(), kept.due(), Stage.SUSPENDED, today, asked.size());
-        history.add(fiche, null, "Repère", "suspend", null, now);
+        history.ficheMoved(kept.id(), fiche.version(), Writer.unsigned("Repère"), "suspend", null, null);
         audit.record(
                 null,
                 "fiche.suspended",
                 "fiche",
                 kept.id(),
                 Map.of("due", kept.due().toString()));
-        Deadlines deadlines = new Deadlines(kept.due(), settings);
-        asked.forEach(keeper -> mails.send(mail(kept, Stage.SUSPENDED, deadlines, keeper)));
-    }
-
-    private Mail mail(KeptFiche fiche, Stage stage, Deadlines deadlines, Keepers.Keeper keeper) {
-        return new Mail(
-                "freshness-" + stage.code(),
-                keeper.mail(),
-                keeper.language(),
-                values(fiche, deadlines),
-                links.path(fiche.id(), deadlines),
-                "freshness:%s:%s:%s:%s".formatted(fiche.id(), fiche.due(), stage.code(), keeper.mail()));
-    }
-
-    private static Map<String, String> values(KeptFiche fiche, Deadlines deadlines) {
-        return Map.of(
-                "title", fiche.title(),
-                "due", Days.say(deadlines.due()),
-                "end", Days.say(deadlines.suspension()),
-                "verified", fiche.verifiedOn() == null ? "—" : Days.say(Objects.requireNonNull(fiche.verifiedOn())));
+        asked.forEach(keeper -> letters.add(keeper, kept, Stage.SUSPENDED));
     }
 
     /** What a day came to. */

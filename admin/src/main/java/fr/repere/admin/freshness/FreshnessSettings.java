@@ -6,10 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The rhythm of verifications.
+ * When who keeps a fiche is reminded, and what follows when nobody answers; how often is {@link fr.repere.admin.writing.desk.VerificationRhythm}.
  *
- * @param dispositifEvery how often a dispositif is to be confirmed
- * @param demarcheEvery how often a démarche is
  * @param before how long before the day the first reminder goes out
  * @param after how long after it the second
  * @param suspendAfter how long after it an unconfirmed fiche is suspended
@@ -19,17 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("repere.freshness")
 public record FreshnessSettings(
-        @DefaultValue("P6M") Period dispositifEvery,
-        @DefaultValue("P6M") Period demarcheEvery,
         @DefaultValue("P14D") Period before,
         @DefaultValue("P30D") Period after,
         @DefaultValue("P6M") Period suspendAfter,
         @DefaultValue("P14D") Period lastNotice,
         @DefaultValue("P60D") Period linkAfterwards,
-        @DefaultValue("repere") List<String> sources) {
-
-    /** The rhythm of a kind. @param kind {@code dispositif} or {@code demarche} */
-    public Period every(String kind) {
-        return "demarche".equals(kind) ? demarcheEvery : dispositifEvery;
-    }
-}
+        @DefaultValue("repere") List<String> sources) {}

@@ -1,11 +1,15 @@
 package fr.repere.admin.freshness;
 
+import fr.repere.admin.ground.Ground;
+import fr.repere.admin.writing.desk.VerificationRhythm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +37,12 @@ class KeptFiches {
             """;
 
     private final JdbcClient jdbc;
+    private final VerificationRhythm rhythm;
     private final FreshnessSettings settings;
 
-    KeptFiches(JdbcClient jdbc, FreshnessSettings settings) {
+    KeptFiches(JdbcClient jdbc, VerificationRhythm rhythm, FreshnessSettings settings) {
         this.jdbc = jdbc;
+        this.rhythm = rhythm;
         this.settings = settings;
     }
 
@@ -51,6 +57,16 @@ class KeptFiches {
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(KeptFiches::fiche)
                 .list();
+    }
+
+    /** Which of these ids lie in a ground. */
+    Set<UUID> listIn(Ground ground, Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("select f.id from fiche f where f.id = any(cast(:ids as uuid[]))"
+                        + " and (cast(:ground as text[]) is null or fiche_lies_in(f.id, f.zone, :ground))")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("ground", ground.codes(), Types.ARRAY)
+                .query(UUID.class)
+                .list());
     }
 
     /** The public ones whose day comes no later than this. */
@@ -68,20 +84,19 @@ class KeptFiches {
      * A page of a list in the order of days.
      *
      * @param structures only of these; null for all
-     * @param departement only with a place there; null for all
+     * @param ground where the reader looks
      */
-    List<KeptFiche> list(@Nullable Collection<UUID> structures, @Nullable String departement, int limit, int offset) {
+    List<KeptFiche> list(@Nullable Collection<UUID> structures, Ground ground, int limit, int offset) {
         return sql("""
                         and (cast(:structures as uuid[]) is null or f.structure_id = any(cast(:structures as uuid[])))
-                        and (cast(:departement as text) is null or exists (select from fiche_place p
-                            where p.fiche_id = f.id and p.departement = :departement))
+                        and (cast(:ground as text[]) is null or fiche_lies_in(f.id, f.zone, :ground))
                         order by d.due_on, f.id limit :limit offset :offset""")
                 .param(
                         "structures",
                         structures == null
                                 ? null
                                 : structures.stream().map(UUID::toString).toArray(String[]::new))
-                .param("departement", departement)
+                .param("ground", ground.codes(), Types.ARRAY)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(KeptFiches::fiche)
@@ -99,8 +114,8 @@ class KeptFiches {
 
     private JdbcClient.StatementSpec sql(String end) {
         return jdbc.sql(FICHE + end)
-                .param("demarche", settings.demarcheEvery().toString())
-                .param("dispositif", settings.dispositifEvery().toString())
+                .param("demarche", rhythm.demarcheEvery().toString())
+                .param("dispositif", rhythm.dispositifEvery().toString())
                 .param("sources", settings.sources().toArray(String[]::new));
     }
 

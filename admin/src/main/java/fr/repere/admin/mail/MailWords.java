@@ -50,6 +50,11 @@ public class MailWords {
                 plain(mail, paragraphs, button, link));
     }
 
+    /** The whole address of a path of this application. */
+    String link(String path) {
+        return settings.address() + path;
+    }
+
     private String html(
             Mail mail, String subject, List<String> paragraphs, @Nullable String button, @Nullable String link) {
         Context context = new Context(mail.language());

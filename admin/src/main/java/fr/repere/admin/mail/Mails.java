@@ -45,6 +45,11 @@ public class Mails {
                 .update();
     }
 
+    /** The whole address of a path of this application, for the lists of a mail. */
+    public String linkTo(String path) {
+        return words.link(path);
+    }
+
     /** Whether mail can be sent to this address: one plain address, without a name, without line breaks. */
     public static boolean isAddress(String text) {
         try {

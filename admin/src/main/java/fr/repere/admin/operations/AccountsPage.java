@@ -75,6 +75,10 @@ class AccountsPage {
             return ONE + id;
         }
         List<String> parts = scope.isBlank() ? List.of() : List.of(scope.strip().split("[\\s,]+"));
+        if (parts.isEmpty() && (wanted.get() == Role.TERRITORY || wanted.get() == Role.OPERATOR)) {
+            redirect.addFlashAttribute("refused", "operations.account.scope.missing");
+            return ONE + id;
+        }
         desk.grant(person, id, wanted.get(), parts);
         redirect.addFlashAttribute("said", "operations.account.granted");
         return ONE + id;

@@ -1,7 +1,9 @@
 package fr.repere.admin.operations;
 
+import fr.repere.admin.ground.Ground;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -93,25 +95,38 @@ class Workshop {
                 .update();
     }
 
-    /** Steps that people took, by month: published drafts, translations, confirmations. */
-    List<Count> contributions() {
+    /** Steps that people took, by month: publications, translations, and all. @param ground where their fiches lie */
+    List<Count> contributions(Ground ground) {
         return jdbc.sql("""
-            select to_char(date_trunc('month', at at time zone 'Europe/Paris'), 'YYYY-MM'),
-                count(*) filter (where step = 'published'), count(*) filter (where step = 'translated'), count(*)
-            from fiche_history where account_id is not null group by 1 order by 1 desc limit 24\
-            """).query((row, i) -> count(row)).list();
+            select to_char(date_trunc('month', h.at at time zone 'Europe/Paris'), 'YYYY-MM'),
+                count(*) filter (where h.step in ('publish', 'publish_at_once')), count(*) filter (where h.step = 'translated'), count(*)
+            from fiche_history h left join fiche f on f.id = h.fiche_id
+            where h.account_id is not null and (cast(:ground as text[]) is null or fiche_lies_in(f.id, f.zone, :ground))
+            group by 1 order by 1 desc limit 24\
+            """)
+                .param("ground", ground.codes(), Types.ARRAY)
+                .query((row, i) -> count(row))
+                .list();
     }
 
-    /** Per département: published fiches with a place there, those confirmed within six months, those whose confirmation is overdue. */
-    List<Count> freshness() {
+    /**
+     * Per département: published fiches with a place there, those confirmed within six months, those whose confirmation is overdue.
+     *
+     * @param ground which départements
+     */
+    List<Count> freshness(Ground ground) {
         return jdbc.sql("""
             select d.code || ' ' || d.name, count(distinct f.id),
                 count(distinct f.id) filter (where f.verified_on >= current_date - interval '6 months'),
                 count(distinct f.id) filter (where f.next_verification_on < current_date)
             from departement d left join fiche_place p on p.departement = d.code
             left join fiche f on f.id = p.fiche_id and f.status = 'PUBLISHED'
+            where cast(:ground as text[]) is null or d.code = any (cast(:ground as text[]))
             group by d.code, d.name order by d.code\
-            """).query((row, i) -> count(row)).list();
+            """)
+                .param("ground", ground.codes(), Types.ARRAY)
+                .query((row, i) -> count(row))
+                .list();
     }
 
     private static Count count(ResultSet row) throws SQLException {

@@ -27,21 +27,14 @@ class WorkshopPage {
     private final PutForward putForward;
     private final Timetable timetable;
     private final MailSamples samples;
-    private final SearchesInVain searches;
     private final AuditLog audit;
 
     WorkshopPage(
-            Workshop workshop,
-            PutForward putForward,
-            Timetable timetable,
-            MailSamples samples,
-            SearchesInVain searches,
-            AuditLog audit) {
+            Workshop workshop, PutForward putForward, Timetable timetable, MailSamples samples, AuditLog audit) {
         this.workshop = workshop;
         this.putForward = putForward;
         this.timetable = timetable;
         this.samples = samples;
-        this.searches = searches;
         this.audit = audit;
     }
 
@@ -93,14 +86,6 @@ class WorkshopPage {
                         .map(kind -> samples.say(kind, Locale.of(language.code())))
                         .toList());
         return "operations/samples";
-    }
-
-    @GetMapping("/operations/statistiques")
-    String statistics(Locale locale, Model model) {
-        model.addAttribute("vain", searches.ask(locale.getLanguage()).orElse(null));
-        model.addAttribute("contributions", workshop.contributions());
-        model.addAttribute("freshness", workshop.freshness());
-        return "operations/statistics";
     }
 
     @GetMapping("/operations/une")

@@ -1,5 +1,6 @@
 package fr.repere.admin.operator;
 
+import fr.repere.admin.ground.Ground;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,12 +84,12 @@ public final class ExportCommand implements Runnable {
         public Integer call() throws IOException {
             TerritoryDesk desk = application.get().getBean(TerritoryDesk.class);
             if (file == null) {
-                desk.export(out);
+                desk.export(out, Ground.EVERYWHERE);
                 out.flush();
                 return CommandLine.ExitCode.OK;
             }
             try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-                desk.export(writer);
+                desk.export(writer, Ground.EVERYWHERE);
                 return CommandLine.ExitCode.OK;
             } catch (IOException unwritable) {
                 err.println("« %s » ne peut pas être écrit. Donnez un chemin où vous pouvez écrire.".formatted(file));

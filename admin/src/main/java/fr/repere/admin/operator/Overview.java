@@ -1,5 +1,6 @@
 package fr.repere.admin.operator;
 
+import fr.repere.admin.ground.Ground;
 import fr.repere.geodata.operator.Territory;
 import fr.repere.geodata.operator.TerritoryType;
 import fr.repere.geodata.territory.Departement;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The named territories on a day.
  *
- * @param departements every département (overseas collectivities are none), by code
+ * @param departements every département that the reader looks after (overseas collectivities are none), by code
  */
 record Overview(LocalDate day, List<Line> territories, List<Charge> departements) {
 
-    static Overview of(List<Territory> territories, Territories ground, LocalDate day) {
+    static Overview of(List<Territory> territories, Territories ground, LocalDate day, Ground within) {
         Map<String, Territory> inCharge = new HashMap<>();
         territories.stream()
                 .filter(territory -> territory.content().type() == TerritoryType.AGIR
@@ -30,7 +31,7 @@ record Overview(LocalDate day, List<Line> territories, List<Charge> departements
                         .map(territory -> new Line(territory, State.of(territory, day)))
                         .toList(),
                 ground.listDepartements().stream()
-                        .filter(departement -> !departement.collectivite())
+                        .filter(departement -> !departement.collectivite() && within.covers(departement.code()))
                         .sorted(Comparator.comparing(Departement::code))
                         .map(departement ->
                                 new Charge(departement.code(), departement.name(), inCharge.get(departement.code())))

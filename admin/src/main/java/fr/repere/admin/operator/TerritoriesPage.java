@@ -3,6 +3,7 @@ package fr.repere.admin.operator;
 import fr.repere.admin.access.Allowed;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
+import fr.repere.admin.ground.Grounds;
 import fr.repere.geodata.operator.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,10 +31,12 @@ class TerritoriesPage {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final TerritoryDesk desk;
+    private final Grounds grounds;
     private final Clock clock;
 
-    TerritoriesPage(TerritoryDesk desk, Clock clock) {
+    TerritoriesPage(TerritoryDesk desk, Grounds grounds, Clock clock) {
         this.desk = desk;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -44,19 +47,19 @@ class TerritoriesPage {
             @RequestParam(name = "on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             Model model) {
         LocalDate day = on == null ? LocalDate.now(clock.withZone(PARIS)) : on;
-        model.addAttribute("overview", desk.overview(day));
+        model.addAttribute("overview", desk.overview(day, grounds.of(person)));
         model.addAttribute("mayEdit", mayEdit(person));
         return "territories/list";
     }
 
     @Allowed({Role.TERRITORY, Role.OPERATOR, Role.EDITOR})
     @GetMapping("/territories.csv")
-    void export(HttpServletResponse response) throws IOException {
+    void export(Person person, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"territoires.csv\"");
         try (Writer out = response.getWriter()) {
-            desk.export(out);
+            desk.export(out, grounds.of(person));
         }
     }
 
@@ -90,7 +93,7 @@ class TerritoriesPage {
 
     private void fill(Model model, String slug, Person person) {
         model.addAttribute("mayEdit", mayEdit(person));
-        TerritoryDesk.Shown shown = desk.show(slug);
+        TerritoryDesk.Shown shown = desk.show(slug, grounds.of(person));
         Territory territory = shown.territory();
         model.addAttribute("territory", territory);
         model.addAttribute("state", Overview.State.of(territory, LocalDate.now(clock.withZone(PARIS))));

@@ -1,5 +1,7 @@
 package fr.repere.admin.operator;
 
+import fr.repere.admin.access.NotYours;
+import fr.repere.admin.ground.Ground;
 import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.geodata.importing.territory.TerritoryExport;
 import fr.repere.geodata.operator.Author;
@@ -27,16 +29,23 @@ class TerritoryDesk {
         this.reference = reference;
     }
 
-    /** Every territory as it stands on a day, and who is in charge of each département then. */
+    /** Every territory of a ground as it stands on a day, and who is in charge of each département then. */
     @Transactional(readOnly = true)
-    public Overview overview(LocalDate day) {
-        return Overview.of(register.list(), reference.current(), day);
+    public Overview overview(LocalDate day, Ground within) {
+        return Overview.of(list(within), reference.current(), day, within);
     }
 
-    /** One territory with the names of its parts and its history, newest first. */
+    /**
+     * One territory with the names of its parts and its history, newest first.
+     *
+     * @throws NotYours when it lies outside of the ground
+     */
     @Transactional(readOnly = true)
-    public Shown show(String slug) {
+    public Shown show(String slug, Ground within) {
         Territory territory = register.get(slug);
+        if (!lies(territory, within)) {
+            throw NotYours.of("territory", slug);
+        }
         List<HistoryEntry> history = register.history(territory.id());
         return new Shown(territory, PartNames.of(territory, reference.current()), history);
     }
@@ -63,10 +72,20 @@ class TerritoryDesk {
         return register.change(slug, fromVersion, ended, author);
     }
 
-    /** Writes all of them as CSV. */
+    /** Writes those of a ground as CSV. */
     @Transactional(readOnly = true)
-    public void export(Writer out) throws IOException {
-        TerritoryExport.write(register.list(), out);
+    public void export(Writer out, Ground within) throws IOException {
+        TerritoryExport.write(list(within), out);
+    }
+
+    private List<Territory> list(Ground within) {
+        return register.list().stream()
+                .filter(territory -> lies(territory, within))
+                .toList();
+    }
+
+    private boolean lies(Territory territory, Ground within) {
+        return within.everywhere() || within.touches(territory.departements(reference.current()));
     }
 
     record Shown(Territory territory, List<String> parts, List<HistoryEntry> history) {}

@@ -29,14 +29,18 @@ class TranslationPage {
     private static final int LONGEST = 20_000;
 
     private final TranslationDesk desk;
+    private final Benches benches;
+    private final TranslationReviews reviews;
 
-    TranslationPage(TranslationDesk desk) {
+    TranslationPage(TranslationDesk desk, Benches benches, TranslationReviews reviews) {
+        this.benches = benches;
+        this.reviews = reviews;
         this.desk = desk;
     }
 
     @GetMapping("/traduction/{language}/{fiche}")
     ModelAndView show(Person person, @PathVariable("language") String code, @PathVariable("fiche") UUID fiche) {
-        return page(HttpStatus.OK, desk.open(person, fiche, language(code)), null, "");
+        return page(HttpStatus.OK, benches.open(person, fiche, language(code)), null, "");
     }
 
     @PostMapping("/traduction/{language}/{fiche}/commencer")
@@ -93,7 +97,7 @@ class TranslationPage {
             @PathVariable("fiche") UUID fiche,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("said", "translation.said.published");
-        return step(person, code, fiche, null, "", () -> desk.accept(person, fiche, language(code)));
+        return step(person, code, fiche, null, "", () -> reviews.accept(person, fiche, language(code)));
     }
 
     @PostMapping("/traduction/{language}/{fiche}/renvoyer")
@@ -104,7 +108,7 @@ class TranslationPage {
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("said", "translation.said.back");
-        return step(person, code, fiche, null, reason, () -> desk.sendBack(person, fiche, language(code), reason));
+        return step(person, code, fiche, null, reason, () -> reviews.sendBack(person, fiche, language(code), reason));
     }
 
     /** Takes a step and goes back to the page; when it is refused, the page says why and keeps all that was typed. */
@@ -119,7 +123,7 @@ class TranslationPage {
             step.run();
             return new ModelAndView("redirect:/traduction/" + code + "/" + fiche);
         } catch (TranslationRefused refused) {
-            Bench bench = desk.open(person, fiche, language(code));
+            Bench bench = benches.open(person, fiche, language(code));
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     texts == null ? bench : with(bench, texts),

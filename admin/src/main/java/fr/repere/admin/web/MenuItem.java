@@ -20,7 +20,7 @@ public enum MenuItem {
     STRUCTURES("/espace/structures", ACCOUNT),
     DOSSIERS("/espace/dossiers", ACCOUNT),
     TRANSLATION("/traduction", TRANSLATOR, EXPERT_TRANSLATOR),
-    REVIEW("/relecture", EDITOR),
+    REVIEW("/relecture", EDITOR, TERRITORY, OPERATOR),
     TERRITORIES("/territories", TERRITORY, OPERATOR, EDITOR),
     IMPORTS("/imports", EDITOR),
     OPERATIONS("/operations", EDITOR, NATIONAL_ADMINISTRATOR),

@@ -180,7 +180,6 @@ class AccountAttackTest {
         Visitor attacker = visitors.anonymous();
         long memory = used();
         List<Long> served = new ArrayList<>();
-        long since = System.nanoTime();
         try (ExecutorService attackers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < LOGINS; i++) {
@@ -204,13 +203,9 @@ class AccountAttackTest {
                     .as("after thirty failures the origin waits")
                     .isGreaterThan(LOGINS * 9 / 10);
         }
-        double seconds = (System.nanoTime() - since) / 1e9;
         served.sort(null);
         double slowest = served.getLast() / 1e6;
         long grown = (used() - memory) / MEGABYTE;
-        System.out.printf(
-                "%d logins in %.1f s; another person's page: median %.0f ms, slowest %.0f ms of %d; heap grown by %d MB%n",
-                LOGINS, seconds, served.get(served.size() / 2) / 1e6, slowest, served.size(), grown);
         assertThat(slowest).as("milliseconds").isLessThan(5000);
         assertThat(grown).as("megabytes").isLessThan(100);
     }

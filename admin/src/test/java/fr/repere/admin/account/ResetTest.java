@@ -104,9 +104,6 @@ class ResetTest {
             unknown.add(time("personne-" + UUID.randomUUID() + "@exemple.test"));
         }
         double ratio = median(unknown) / median(known);
-        System.out.printf(
-                "reset, median of %d calls: known %.2f ms, unknown %.2f ms, ratio %.2f%n",
-                CALLS, median(known), median(unknown), ratio);
         assertThat(ratio).isBetween(0.67, 1.5);
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -92,6 +93,106 @@ class DuplicateTest {
                         .statusCode())
                 .as("sent twice")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_only_the_one_that_goes_had_is_kept_and_what_people_kept_of_it_follows() {
+        Visitor editor = visitors.with(Role.EDITOR);
+        Visitor both = visitors.with(Role.ACCOUNT);
+        Visitor gone = visitors.with(Role.ACCOUNT);
+        String name = "Potager " + UUID.randomUUID();
+        UUID one = fiche("a", name, "4 rue W", "03 80 77 44 33", 4.6);
+        UUID two = fiche("b", name + " partagé", "4 rue W", "03 80 77 44 33", 4.6);
+        job.refresh();
+        UUID staying = first(one, two);
+        UUID going = staying.equals(one) ? two : one;
+        UUID structure = UUID.randomUUID();
+        jdbc.update(
+                "insert into structure (id, source, local_id, name) values (?, 'merge-test', ?, 'Maison')",
+                structure,
+                structure.toString());
+        jdbc.update("update fiche set structure_id = ? where id = ?", structure, going);
+        jdbc.update("insert into fiche_text (fiche_id, language, title) values (?, 'uk', 'Город')", going);
+        jdbc.update(
+                "insert into translation (fiche_id, language, section, source, source_hash, made_at)"
+                        + " values (?, 'uk', 'title', 'autre titre', 'abc', now())",
+                going);
+        keep(both, staying, null);
+        keep(both, going, "près du tram");
+        keep(gone, going, null);
+        UUID selection = select(gone, slug(going), "autre");
+        UUID doubled = select(both, slug(going), slug(staying));
+
+        String path = path(one, two);
+        editor.post(path, Map.of("garder", "first", "version1", version(staying), "version2", version(going)));
+        assertThat(status(going)).isEqualTo(FicheStatus.SUSPENDED);
+        assertThat(jdbc.queryForObject("select structure_id from fiche where id = ?", UUID.class, staying))
+                .isEqualTo(structure);
+        assertThat(jdbc.queryForObject(
+                        "select title from fiche_text where fiche_id = ? and language = 'uk'", String.class, staying))
+                .isEqualTo("Город");
+        assertThat(jdbc.queryForObject(
+                        "select source from translation where fiche_id = ? and language = 'uk'", String.class, staying))
+                .as("made from another French, so shown as older")
+                .isEqualTo("autre titre");
+        assertThat(jdbc.queryForList("select fiche_id from favourite where account_id = ?", UUID.class, gone.id()))
+                .containsExactly(staying);
+        assertThat(jdbc.queryForList("select note from favourite where account_id = ?", String.class, both.id()))
+                .containsExactly("près du tram");
+        assertThat(selected(selection)).containsExactly(slug(staying), "autre");
+        assertThat(selected(doubled)).containsExactly(slug(staying));
+    }
+
+    @Test
+    void one_that_is_published_again_after_a_merge_is_at_its_own_address_again() {
+        Visitor editor = visitors.with(Role.EDITOR);
+        String name = "Ludothèque " + UUID.randomUUID();
+        UUID one = fiche("a", name, "5 rue V", "03 80 88 44 33", 4.5);
+        UUID two = fiche("b", name, "5 rue V", "03 80 88 44 33", 4.5);
+        job.refresh();
+        UUID staying = first(one, two);
+        UUID going = staying.equals(one) ? two : one;
+        editor.post(
+                path(one, two), Map.of("garder", "first", "version1", version(staying), "version2", version(going)));
+        String before = version(staying);
+        HttpResponse<String> again = editor.post(
+                "/espace/fiches/publiees/" + going + "/etape",
+                Map.of("step", "publish_again", "version", version(going)));
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(status(going)).isEqualTo(FicheStatus.PUBLISHED);
+        assertThat(jdbc.queryForObject("select count(*) from fiche_redirect where from_id = ?", Long.class, going))
+                .isZero();
+        assertThat(version(staying))
+                .as("the index learns that one address less leads here")
+                .isNotEqualTo(before);
+        assertThat(jdbc.queryForObject("select max(version) from outbox where fiche_id = ?", String.class, staying))
+                .isEqualTo(version(staying));
+    }
+
+    private void keep(Visitor person, UUID fiche, @Nullable String note) {
+        jdbc.update(
+                "insert into favourite (account_id, fiche_id, note, seen, seen_at, added_at) values (?, ?, ?, '', now(), now())",
+                person.id(),
+                fiche,
+                note);
+    }
+
+    private UUID select(Visitor person, String... slugs) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into kept_selection (id, account_id, name, fiches, created_at) values (?, ?, 'Pour Amina', ?, now())",
+                id,
+                person.id(),
+                slugs);
+        return id;
+    }
+
+    private List<String> selected(UUID selection) {
+        return jdbc.queryForList("select unnest(fiches) from kept_selection where id = ?", String.class, selection);
+    }
+
+    private String slug(UUID fiche) {
+        return Objects.requireNonNull(jdbc.queryForObject("select slug from fiche where id = ?", String.class, fiche));
     }
 
     @Test

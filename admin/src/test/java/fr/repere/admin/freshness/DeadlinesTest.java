@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
 
     private static final FreshnessSettings SETTINGS = new FreshnessSettings(
-            Period.ofMonths(6),
-            Period.ofMonths(6),
             Period.ofDays(14),
             Period.ofDays(30),
             Period.ofMonths(6),

@@ -107,7 +107,7 @@ class FreshnessTest {
                 .isEqualTo(302);
         assertThat(anybody.get(link).body()).contains("est confirmée au");
         assertThat(jdbc.queryForObject(
-                        "select count(*) from fiche_history where fiche_id = ? and step = 'confirm'",
+                        "select count(*) from fiche_history where fiche_id = ? and step = 'verified'",
                         Long.class,
                         fiche))
                 .isEqualTo(1);
@@ -184,6 +184,45 @@ class FreshnessTest {
     }
 
     @Test
+    void who_keeps_several_gets_one_mail_a_day_with_all_of_them_and_each_is_confirmed_by_its_own_link() {
+        Visitor keeper = visitors.with(Role.ACCOUNT);
+        UUID one = fiche(structureOf(keeper), today().minusMonths(6), "Couture");
+        UUID other = fiche(structureOf(keeper), today().minusMonths(7), "Chorale");
+        UUID answered = fiche(structureOf(keeper), today().minusMonths(6), "Répondue");
+        jdbc.update(
+                "insert into freshness_letter (recipient, language, fiche_id, due_on, stage) values (?, 'fr', ?, ?, 'before')",
+                keeper.mail(),
+                answered,
+                today().minusYears(3));
+        round.run(today(), progress -> {});
+        round.run(today(), progress -> {});
+        assertThat(mails(keeper)).containsExactly("freshness-several");
+        String plain = jdbc.queryForObject("select plain from mail where recipient = ?", String.class, keeper.mail());
+        assertThat(plain)
+                .contains("Fiches (3)", "Couture", "à vérifier aujourd’hui", "Chorale", "devait être vérifiée");
+        assertThat(visitors.anonymous().post(linkOf(keeper, other), Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(verifiedOn(other)).isEqualTo(today());
+        assertThat(verifiedOn(one)).isEqualTo(today().minusMonths(6));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from freshness_letter where recipient = ?", Long.class, keeper.mail()))
+                .isZero();
+    }
+
+    @Test
+    void what_was_noted_before_a_crash_is_told_the_next_time() {
+        Visitor keeper = visitors.with(Role.ACCOUNT);
+        UUID fiche = fiche(structureOf(keeper), today().minusMonths(1), "Interrompue");
+        jdbc.update(
+                "insert into freshness_letter (recipient, language, fiche_id, due_on, stage) values (?, 'fr', ?, ?, 'before')",
+                keeper.mail(),
+                fiche,
+                today().minusMonths(1).plusMonths(6));
+        round.run(today(), progress -> {});
+        assertThat(mails(keeper)).containsExactly("freshness-before");
+    }
+
+    @Test
     void an_editor_reminds_once_a_day_at_most() {
         Visitor keeper = visitors.with(Role.ACCOUNT);
         UUID fiche = fiche(structureOf(keeper), today().minusMonths(1), "Rappel");
@@ -222,11 +261,12 @@ class FreshnessTest {
     }
 
     private String linkOf(Visitor keeper, UUID fiche) {
-        return linkIn(Objects.requireNonNull(jdbc.queryForObject(
+        String plain = Objects.requireNonNull(jdbc.queryForObject(
                 "select plain from mail where recipient = ? and plain like ? order by id desc limit 1",
                 String.class,
                 keeper.mail(),
-                "%" + fiche + "%")));
+                "%" + fiche + "%"));
+        return linkIn(plain.substring(plain.lastIndexOf("http", plain.indexOf(fiche.toString()))));
     }
 
     private static String linkIn(@Nullable String plain) {

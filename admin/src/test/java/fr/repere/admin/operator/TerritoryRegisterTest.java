@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.repere.admin.AdminTest;
+import fr.repere.admin.ground.Ground;
 import fr.repere.geodata.operator.Author;
 import fr.repere.geodata.operator.HistoryEntry;
 import fr.repere.geodata.operator.HistoryEntry.Difference;
@@ -69,7 +70,7 @@ class TerritoryRegisterTest {
         desk.end(first.slug(), 1, LocalDate.parse("2026-06-30"), new Author("la DDETS", "fin de marché"));
         add("Après Gers", "departement:32", "2026-07-01", "");
 
-        List<HistoryEntry> history = desk.show(first.slug()).history();
+        List<HistoryEntry> history = desk.show(first.slug(), Ground.EVERYWHERE).history();
         assertThat(history).extracting(HistoryEntry::version).containsExactly(2L, 1L);
         assertThat(history.getFirst().author()).isEqualTo(new Author("la DDETS", "fin de marché"));
         assertThat(history.getFirst().differences()).containsExactly(new Difference("validTo", null, "2026-06-30"));
@@ -90,7 +91,7 @@ class TerritoryRegisterTest {
         assertThatExceptionOfType(TerritoryOvertaken.class)
                 .isThrownBy(() -> desk.change(first.slug(), 1, first.content(), AUTHOR));
         assertThat(desk.get(first.slug()).content().name()).isEqualTo("Lozère Deux");
-        assertThat(desk.show(first.slug()).history()).hasSize(2);
+        assertThat(desk.show(first.slug(), Ground.EVERYWHERE).history()).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.repere.geodata.fiche;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.outbox.Outbox.Change;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ public class Fiches {
 
     private final EntityManager entityManager;
     private final Outbox outbox;
+    private final Redirects redirects;
 
     /** A store on a transaction-bound entity manager. */
     public Fiches(EntityManager entityManager, Outbox outbox) {
         this.entityManager = entityManager;
         this.outbox = outbox;
+        this.redirects = new Redirects(entityManager);
     }
 
     /** The fiche of an id, or nothing. */
@@ -54,7 +57,10 @@ public class Fiches {
         save(List.of(fiche));
     }
 
-    /** Stores fiches, new and changed, and writes one outbox row for each that has something to tell. */
+    /**
+     * Stores fiches, new and changed, and writes one outbox row for each that has something to tell. One that is published again after it
+     * was merged into another stands at its own address again: the other is told of, too.
+     */
     public void save(Collection<? extends Fiche> fiches) {
         for (Fiche fiche : fiches) {
             if (!entityManager.contains(fiche)) {
@@ -62,10 +68,19 @@ public class Fiches {
             }
         }
         entityManager.flush();
-        outbox.fichesChanged(fiches.stream()
-                .filter(fiche -> !fiche.drainEvents().isEmpty())
-                .map(fiche -> new Change(fiche.id(), fiche.version()))
-                .toList());
+        List<Change> changes = new ArrayList<>();
+        List<UUID> published = new ArrayList<>();
+        for (Fiche fiche : fiches) {
+            List<FicheEvent> events = fiche.drainEvents();
+            if (!events.isEmpty()) {
+                changes.add(new Change(fiche.id(), fiche.version()));
+            }
+            if (events.stream().anyMatch(FicheEvent.Published.class::isInstance)) {
+                published.add(fiche.id());
+            }
+        }
+        changes.addAll(redirects.end(published));
+        outbox.fichesChanged(changes);
     }
 
     /**

@@ -43,6 +43,11 @@ public record Dossier(
         return parts.contains(DraftPart.WRITER);
     }
 
+    /** Whether this person decides of it. */
+    public boolean isReviewer() {
+        return parts.contains(DraftPart.REVIEWER);
+    }
+
     /** Whether files may still be sent with it. */
     public boolean takesFiles() {
         return isWriter() && draft.state().isOpen();

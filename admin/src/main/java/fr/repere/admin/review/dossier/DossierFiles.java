@@ -79,6 +79,15 @@ class DossierFiles {
                 > 0;
     }
 
+    /** Those of these names in the folder that belong to no dossier. */
+    List<String> listUnknown(List<String> storedNames) {
+        return jdbc.sql(
+                        "select name from unnest(?) name where not exists (select from dossier_file where stored_name = name)")
+                .param(storedNames.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     private static DossierFile file(ResultSet row, int number) throws SQLException {
         return new DossierFile(
                 row.getObject("id", UUID.class),

@@ -41,7 +41,7 @@ class DossierMails {
         return switch (step) {
             case ASK -> "question";
             case ANSWER -> "answer";
-            case REFUSE, DECLINE, PUBLISH, CONFIRM -> "decision";
+            case REFUSE, DECLINE, PUBLISH, CONFIRM, WAIVE -> "decision";
             default -> "message";
         };
     }

@@ -25,7 +25,9 @@ class Messages {
     void add(UUID draft, Writer by, String kind, String body) {
         String text = body.replace("\0", "").strip();
         jdbc.sql("insert into dossier_message (draft_id, at, account_id, author, kind, body) values (?, ?, ?, ?, ?, ?)")
-                .params(draft, Timestamp.from(clock.instant()), by.id(), by.name(), kind)
+                .params(draft, Timestamp.from(clock.instant()))
+                .param(by.isSigned() ? by.id() : null)
+                .params(by.name(), kind)
                 .param(text.substring(0, Math.min(LONGEST, text.length())))
                 .update();
     }

@@ -34,11 +34,13 @@ class PersonPages {
     private static final String BACK = "redirect:/espace/dossiers/";
 
     private final DossierDesk desk;
+    private final DossierFileDesk files;
     private final FileCheck check;
     private final FileStore store;
 
-    PersonPages(DossierDesk desk, FileCheck check, FileStore store) {
+    PersonPages(DossierDesk desk, DossierFileDesk files, FileCheck check, FileStore store) {
         this.desk = desk;
+        this.files = files;
         this.check = check;
         this.store = store;
     }
@@ -115,7 +117,7 @@ class PersonPages {
             throws IOException {
         Dossier dossier = desk.open(person, id);
         try {
-            desk.attach(person, dossier.draft().id(), checked(check, file), replaces);
+            files.attach(person, dossier.draft().id(), checked(check, file), replaces);
         } catch (RuntimeException failure) {
             String form = replaces == null ? "fichier" : "piece-" + replaces;
             return again(person, id, Refusals.keyOf(failure), form, "");
@@ -126,7 +128,7 @@ class PersonPages {
 
     @GetMapping(PATH + "/pieces/{piece}")
     ResponseEntity<Resource> download(Person person, @PathVariable("id") UUID id, @PathVariable("piece") UUID piece) {
-        DossierFile file = desk.file(person, id, piece);
+        DossierFile file = files.file(person, id, piece);
         return Download.of(store, file.storedName(), file.name(), file.kind());
     }
 

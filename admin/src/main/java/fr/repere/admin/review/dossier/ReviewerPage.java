@@ -27,14 +27,17 @@ class ReviewerPage {
     private static final String PATH = "/relecture/dossiers/{id}";
 
     private final DossierDesk desk;
+    private final DossierFileDesk files;
     private final FileCheck check;
 
-    ReviewerPage(DossierDesk desk, FileCheck check) {
+    ReviewerPage(DossierDesk desk, DossierFileDesk files, FileCheck check) {
         this.desk = desk;
+        this.files = files;
         this.check = check;
     }
 
     @GetMapping(PATH)
+    @Allowed({Role.EDITOR, Role.TERRITORY, Role.OPERATOR})
     ModelAndView show(Person person, @PathVariable("id") UUID id) {
         return new ModelAndView("review/dossier", "dossier", desk.open(person, id));
     }
@@ -64,7 +67,9 @@ class ReviewerPage {
         return new ModelAndView("redirect:/relecture/dossiers/" + id);
     }
 
+    /** Says something to the person, or keeps a note; who only looks after the territory keeps notes. */
     @PostMapping(PATH + "/message")
+    @Allowed({Role.EDITOR, Role.TERRITORY, Role.OPERATOR})
     ModelAndView say(
             Person person,
             @PathVariable("id") UUID id,
@@ -88,7 +93,7 @@ class ReviewerPage {
             throws IOException {
         Dossier dossier = desk.open(person, id);
         try {
-            desk.attach(person, dossier.draft().id(), PersonPages.checked(check, file), null);
+            files.attach(person, dossier.draft().id(), PersonPages.checked(check, file), null);
         } catch (RuntimeException failure) {
             return again(person, id, Refusals.keyOf(failure), "fichier", "");
         }
@@ -106,7 +111,7 @@ class ReviewerPage {
         if (reason.isBlank()) {
             return again(person, id, "review.refused.reason-missing", "piece-" + piece, "");
         }
-        desk.refuseFile(person, id, piece, reason.strip());
+        files.refuseFile(person, id, piece, reason.strip());
         next.addFlashAttribute("said", "review.said.file-refused");
         return new ModelAndView("redirect:/relecture/dossiers/" + id);
     }

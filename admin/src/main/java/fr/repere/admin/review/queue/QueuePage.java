@@ -3,6 +3,8 @@ package fr.repere.admin.review.queue;
 import fr.repere.admin.access.Allowed;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
+import fr.repere.admin.ground.Ground;
+import fr.repere.admin.ground.Grounds;
 import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.geodata.document.Language;
 import fr.repere.geodata.document.Vocabulary;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The reviewers' queue. */
 @Controller
-@Allowed(Role.EDITOR)
+@Allowed({Role.EDITOR, Role.TERRITORY, Role.OPERATOR})
 class QueuePage {
 
     private static final List<String> STATES =
@@ -30,10 +32,12 @@ class QueuePage {
 
     private final Queue queue;
     private final ReferenceTerritories territories;
+    private final Grounds grounds;
 
-    QueuePage(Queue queue, ReferenceTerritories territories) {
+    QueuePage(Queue queue, ReferenceTerritories territories, Grounds grounds) {
         this.queue = queue;
         this.territories = territories;
+        this.grounds = grounds;
     }
 
     @GetMapping("/relecture")
@@ -49,15 +53,17 @@ class QueuePage {
             Model model) {
         Filter filter = new Filter(departement, theme, kind, state, number(days), mine);
         int number = Math.clamp(page, 0, 10_000);
-        List<Waiting> waiting = queue.list(filter, person.id(), number);
+        Ground ground = grounds.of(person);
+        List<Waiting> waiting = queue.list(filter, ground, person.id(), number);
         model.addAttribute("waiting", waiting.stream().limit(Queue.PAGE).toList());
         model.addAttribute("more", waiting.size() > Queue.PAGE);
         model.addAttribute("page", number);
         model.addAttribute("filter", filter);
         model.addAttribute("states", STATES);
         model.addAttribute("themes", themeNames());
-        model.addAttribute("departements", departements());
-        model.addAttribute("reports", queue.countReports());
+        model.addAttribute("departements", departements(ground));
+        model.addAttribute("reviews", person.mayReview());
+        model.addAttribute("reports", queue.countReports(ground));
         return "review/queue";
     }
 
@@ -69,8 +75,9 @@ class QueuePage {
         return names;
     }
 
-    private List<Departement> departements() {
+    private List<Departement> departements(Ground ground) {
         return territories.current().listDepartements().stream()
+                .filter(departement -> ground.covers(departement.code()))
                 .sorted(Comparator.comparing(Departement::code))
                 .toList();
     }

@@ -3,6 +3,7 @@ package fr.repere.admin.review.report;
 import fr.repere.admin.access.NotYours;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.audit.AuditLog;
+import fr.repere.admin.ground.Ground;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,19 +33,18 @@ class ReportDesk {
         this.clock = clock;
     }
 
-    /** A page of those that nobody settled, oldest first, and one more. @param departement only with a place there; null for all */
+    /** A page of those that nobody settled, oldest first, and one more. @param ground where the reader looks */
     @Transactional(readOnly = true)
-    public List<ReaderReport> list(@Nullable String departement, int page) {
+    public List<ReaderReport> list(Ground ground, int page) {
         return jdbc.sql("""
                         select r.id, r.fiche_id, t.title, f.slug, r.kind, r.message, r.language, r.reported_at, r.state,
                             coalesce(f.version > r.fiche_version, false) as changed_since
                         from report r left join fiche f on f.id = r.fiche_id
                         left join fiche_text t on t.fiche_id = r.fiche_id and t.language = 'fr'
                         where r.state in ('new', 'seen')
-                          and (cast(:departement as text) is null or exists (select from fiche_place p
-                              where p.fiche_id = r.fiche_id and p.departement = :departement))
+                          and (cast(:ground as text[]) is null or fiche_lies_in(f.id, f.zone, :ground))
                         order by r.reported_at, r.id limit :limit offset :offset""")
-                .param("departement", departement, Types.VARCHAR)
+                .param("ground", ground.codes(), Types.ARRAY)
                 .param("limit", PAGE + 1)
                 .param("offset", page * PAGE)
                 .query(ReportDesk::report)

@@ -3,6 +3,7 @@ package fr.repere.admin.review.report;
 import fr.repere.admin.access.Allowed;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
+import fr.repere.admin.ground.Grounds;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,22 +25,27 @@ class ReportPage {
     private static final Set<String> STATES = Set.of("seen", "corrected", "closed");
 
     private final ReportDesk desk;
+    private final Grounds grounds;
 
-    ReportPage(ReportDesk desk) {
+    ReportPage(ReportDesk desk, Grounds grounds) {
         this.desk = desk;
+        this.grounds = grounds;
     }
 
     @GetMapping("/relecture/signalements")
+    @Allowed({Role.EDITOR, Role.TERRITORY, Role.OPERATOR})
     ModelAndView show(
+            Person person,
             @RequestParam(name = "departement", defaultValue = "") String departement,
             @RequestParam(name = "page", defaultValue = "0") int page) {
         int number = Math.clamp(page, 0, 10_000);
-        List<ReaderReport> found = desk.list(departement.isBlank() ? null : departement.strip(), number);
+        List<ReaderReport> found = desk.list(grounds.of(person).within(departement), number);
         ModelAndView view = new ModelAndView("review/reports");
         view.addObject("reports", found.stream().limit(ReportDesk.PAGE).toList());
         view.addObject("more", found.size() > ReportDesk.PAGE);
         view.addObject("page", number);
         view.addObject("departement", departement);
+        view.addObject("settles", person.mayReview());
         return view;
     }
 
@@ -52,7 +58,7 @@ class ReportPage {
             Model model,
             RedirectAttributes next) {
         if (!STATES.contains(state) || (state.equals("closed") && reason.isBlank())) {
-            ModelAndView view = show("", 0);
+            ModelAndView view = show(person, "", 0);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             view.addObject("refused", "review.refused.reason-missing");
             view.addObject("form", id);

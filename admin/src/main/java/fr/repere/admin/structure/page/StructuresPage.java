@@ -6,6 +6,7 @@ import fr.repere.admin.access.Role;
 import fr.repere.admin.access.Seat;
 import fr.repere.admin.structure.StructureSheet;
 import fr.repere.admin.structure.Structures;
+import fr.repere.admin.structure.Trusts;
 import fr.repere.admin.structure.membership.Acceptances;
 import fr.repere.admin.structure.membership.Members;
 import java.util.List;
@@ -28,11 +29,13 @@ class StructuresPage {
     private final Structures structures;
     private final Members members;
     private final Acceptances acceptances;
+    private final Trusts trusts;
 
-    StructuresPage(Structures structures, Members members, Acceptances acceptances) {
+    StructuresPage(Structures structures, Members members, Acceptances acceptances, Trusts trusts) {
         this.structures = structures;
         this.members = members;
         this.acceptances = acceptances;
+        this.trusts = trusts;
     }
 
     @GetMapping("/espace/structures")
@@ -59,7 +62,8 @@ class StructuresPage {
 
     @GetMapping("/espace/structures/{id}")
     ModelAndView show(Person person, @PathVariable("id") UUID id) {
-        return page("structures/show", "about", structures.own(person, id));
+        ModelAndView page = page("structures/show", "about", structures.own(person, id));
+        return page.addObject("trust", trusts.get(id));
     }
 
     @GetMapping("/espace/structures/{id}/sites")

@@ -4,9 +4,7 @@ import fr.repere.admin.access.Person;
 import fr.repere.admin.audit.AuditLog;
 import fr.repere.admin.writing.content.DraftContent;
 import fr.repere.admin.writing.content.Kind;
-import fr.repere.admin.writing.content.Reading;
 import fr.repere.admin.writing.life.DraftPart;
-import fr.repere.admin.writing.life.DraftState;
 import fr.repere.admin.writing.life.DraftStep;
 import fr.repere.admin.writing.life.StepRefused;
 import fr.repere.admin.writing.store.Draft;
@@ -19,13 +17,11 @@ import fr.repere.admin.writing.store.NewDraft;
 import fr.repere.admin.writing.store.Writer;
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.Fiches;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +39,8 @@ public class DraftDesk {
     private final Fiches fiches;
     private final Publication publication;
     private final Parts parts;
+    private final DraftSteps steps;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
 
     DraftDesk(
             Drafts drafts,
@@ -52,15 +48,15 @@ public class DraftDesk {
             Fiches fiches,
             Publication publication,
             Parts parts,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            DraftSteps steps,
+            AuditLog audit) {
         this.drafts = drafts;
         this.history = history;
         this.fiches = fiches;
         this.publication = publication;
         this.parts = parts;
+        this.steps = steps;
         this.audit = audit;
-        this.events = events;
     }
 
     /**
@@ -173,56 +169,7 @@ public class DraftDesk {
      */
     @Transactional
     public Draft take(Person person, UUID id, long revision, DraftStep step, String reason) {
-        Opened opened = open(person, id);
-        Draft draft = opened.draft();
-        DraftState next = step.check(draft.situation(), opened.parts(), reason);
-        if (draft.revision() != revision) {
-            throw new DraftOvertaken(draft);
-        }
-        Writer by = Parts.writer(person);
-        Long version = null;
-        if (step == DraftStep.SUBMIT || step == DraftStep.ANSWER) {
-            publication.check(draft, fiches.find(draft.ficheId()).orElse(null));
-        } else if (step == DraftStep.PUBLISH || step == DraftStep.PUBLISH_AT_ONCE) {
-            version = publication.publish(draft, by);
-        }
-        boolean reviews = opened.parts().contains(DraftPart.REVIEWER);
-        boolean due = step == DraftStep.PUBLISH_AT_ONCE && !reviews;
-        Draft moved = drafts.move(draft, next, step == DraftStep.TAKE_INTO_REVIEW ? by : null, due);
-        history.draftMoved(moved, by, step.code(), reason, version);
-        audit.record(person.id(), "draft." + step.code(), SUBJECT, id, Map.of("title", draft.title()));
-        events.publishEvent(new DraftMoved(moved, step, by, reason));
-        return moved;
-    }
-
-    /** What is in the way of its publication now. */
-    @Transactional(readOnly = true)
-    public Reading read(Draft draft) {
-        return publication.read(draft, fiches.find(draft.ficheId()).orElse(null));
-    }
-
-    /** What the fiche says now, when that is something else than when the draft was begun; else nothing. */
-    @Transactional(readOnly = true)
-    public @Nullable DraftContent findOvertaking(Draft draft) {
-        Fiche standing = fiches.find(draft.ficheId()).orElse(null);
-        return standing != null && draft.state().isOpen() && publication.isOvertaken(draft, standing)
-                ? publication.typed(standing)
-                : null;
-    }
-
-    /** Says that the difference to what the fiche says now was looked at: the draft is to be published over it. */
-    @Transactional
-    public Draft acknowledge(Person person, UUID id, long revision, long ficheVersion) {
-        Opened opened = open(person, id);
-        Draft draft = opened.draft();
-        if (draft.revision() != revision || !draft.state().isOpen()) {
-            throw new DraftOvertaken(draft);
-        }
-        Fiche standing = fiches.get(draft.ficheId());
-        if (standing.version() != ficheVersion) {
-            throw new FicheChangedMeanwhile(draft.ficheId());
-        }
-        return drafts.rebase(draft, standing.version(), publication.typed(standing));
+        return steps.take(person, open(person, id), revision, step, reason);
     }
 
     /**
@@ -243,35 +190,5 @@ public class DraftDesk {
         }
         Draft draft = change(person, ficheId);
         return save(person, draft.id(), draft.revision(), former -> content);
-    }
-
-    /** What this person writes or may write on, for themselves and for their structures, the one that moved last first. */
-    @Transactional(readOnly = true)
-    public List<Draft> listMine(Person person) {
-        List<UUID> sides = new java.util.ArrayList<>();
-        sides.add(person.id());
-        person.seats().forEach(seat -> sides.add(seat.structureId()));
-        return drafts.listOfSides(sides);
-    }
-
-    /** What waits for this person's structures to accept it. */
-    @Transactional(readOnly = true)
-    public List<Draft> listAwaiting(Person person) {
-        return drafts.listAwaiting(
-                person.seats().stream().map(seat -> seat.structureId()).toList());
-    }
-
-    /** A draft with the parts that somebody plays for it. */
-    public record Opened(Draft draft, Set<DraftPart> parts) {
-
-        /** The steps that are open to them. */
-        public List<DraftStep> steps() {
-            return DraftStep.listOpen(draft.situation(), parts);
-        }
-
-        /** Whether they may change what it says now. */
-        public boolean isWritable() {
-            return draft.state().isWritableBy(parts);
-        }
     }
 }

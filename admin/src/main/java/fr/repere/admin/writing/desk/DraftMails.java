@@ -38,6 +38,12 @@ class DraftMails {
                 }
             }
             case ACCEPT -> toAuthor(moved, "draft.accepted");
+            case WAIVE -> {
+                toAuthor(moved, "draft.waived");
+                if (draft.structureId() != null) {
+                    members(draft.structureId()).forEach(member -> send(moved, member, "draft.not-accepted"));
+                }
+            }
             case ASK -> toAuthor(moved, "draft.question");
             case DECLINE, REFUSE -> toAuthor(moved, "draft.refused");
             case PUBLISH -> toAuthor(moved, "draft.published");
@@ -70,8 +76,13 @@ class DraftMails {
                         moved.reason().strip(),
                         "by",
                         moved.by().name()),
-                "/espace/fiches/" + draft.id(),
+                path(draft),
                 "%s:%s:%d:%s".formatted(kind, draft.id(), draft.revision(), to.id()));
+    }
+
+    /** What was sent once is followed in its dossier; the editor is one link further. */
+    private static String path(Draft draft) {
+        return (draft.submittedAt() == null ? "/espace/fiches/" : "/espace/dossiers/") + draft.id();
     }
 
     private List<UUID> members(UUID structure) {

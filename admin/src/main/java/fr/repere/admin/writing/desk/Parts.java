@@ -1,7 +1,10 @@
 package fr.repere.admin.writing.desk;
 
 import fr.repere.admin.access.Person;
+import fr.repere.admin.ground.Ground;
+import fr.repere.admin.ground.Grounds;
 import fr.repere.admin.writing.life.DraftPart;
+import fr.repere.admin.writing.life.DraftState;
 import fr.repere.admin.writing.store.Draft;
 import fr.repere.admin.writing.store.Writer;
 import java.util.EnumSet;
@@ -18,10 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Parts {
 
-    private final JdbcClient jdbc;
+    private static final Set<DraftState> NOBODY_ELSES = EnumSet.of(DraftState.DRAFT, DraftState.ABANDONED);
 
-    Parts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Grounds grounds;
+
+    Parts(JdbcClient jdbc, Grounds grounds) {
         this.jdbc = jdbc;
+        this.grounds = grounds;
     }
 
     /** The parts; none when the draft is not theirs to know of. */
@@ -41,6 +48,8 @@ public class Parts {
         }
         if (person.mayReview()) {
             parts.add(DraftPart.REVIEWER);
+        } else if (!NOBODY_ELSES.contains(draft.state()) && liesIn(draft, grounds.of(person))) {
+            parts.add(DraftPart.OBSERVER);
         }
         return parts;
     }
@@ -53,6 +62,15 @@ public class Parts {
     /** A person as the history names them; without a public name, by nothing but that they are somebody. */
     static Writer writer(Person person) {
         return new Writer(person.id(), person.publicName().orElse("—"));
+    }
+
+    private boolean liesIn(Draft draft, Ground ground) {
+        return !ground.isNowhere()
+                && jdbc.sql("select departements_of_draft(content) && ? from fiche_draft where id = ?")
+                        .params(ground.codes(), draft.id())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false);
     }
 
     private boolean isTrusted(UUID structureId) {

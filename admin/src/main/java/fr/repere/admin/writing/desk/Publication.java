@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Publication {
 
-    /** After how many months somebody has to confirm that a fiche is still true. */
-    private static final int MONTHS_TRUE = 6;
-
     private static final String SOURCE = "repere";
     private static final String LICENCE = "Licence Ouverte 2.0";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -41,12 +38,19 @@ class Publication {
     private final Fiches fiches;
     private final FicheHistory history;
     private final ReferenceTerritories territories;
+    private final VerificationRhythm rhythm;
     private final Clock clock;
 
-    Publication(Fiches fiches, FicheHistory history, ReferenceTerritories territories, Clock clock) {
+    Publication(
+            Fiches fiches,
+            FicheHistory history,
+            ReferenceTerritories territories,
+            VerificationRhythm rhythm,
+            Clock clock) {
         this.fiches = fiches;
         this.history = history;
         this.territories = territories;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -95,7 +99,7 @@ class Publication {
      */
     long publish(Draft draft, Writer by) {
         Optional<Fiche> standing = fiches.find(draft.ficheId());
-        FicheContent content = verifiedToday(check(draft, standing.orElse(null)));
+        FicheContent content = verifiedToday(check(draft, standing.orElse(null)), draft.kind());
         if (isOvertaken(draft, standing.orElse(null))) {
             throw new FicheChangedMeanwhile(draft.ficheId());
         }
@@ -135,7 +139,7 @@ class Publication {
                 : Demarche.draft(provenance, content, clock.instant());
     }
 
-    private FicheContent verifiedToday(FicheContent content) {
+    private FicheContent verifiedToday(FicheContent content, Kind kind) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
         return new FicheContent(
                 content.structureId(),
@@ -147,6 +151,6 @@ class Publication {
                 content.criteria(),
                 content.publishedOn(),
                 today,
-                today.plusMonths(MONTHS_TRUE));
+                today.plus(rhythm.every(kind)));
     }
 }

@@ -4,6 +4,7 @@ import fr.repere.admin.access.Allowed;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
 import fr.repere.admin.writing.content.DraftContent;
+import fr.repere.admin.writing.desk.DraftChecks;
 import fr.repere.admin.writing.desk.DraftDesk;
 import fr.repere.admin.writing.desk.FicheChangedMeanwhile;
 import fr.repere.admin.writing.desk.FicheDesk;
@@ -37,9 +38,11 @@ class DraftPage {
     private final Editor editor;
     private final DraftDesk desk;
     private final FicheDesk fiches;
+    private final DraftChecks checks;
     private final FicheHistory history;
 
-    DraftPage(Editor editor, DraftDesk desk, FicheDesk fiches, FicheHistory history) {
+    DraftPage(Editor editor, DraftDesk desk, FicheDesk fiches, FicheHistory history, DraftChecks checks) {
+        this.checks = checks;
         this.editor = editor;
         this.desk = desk;
         this.fiches = fiches;
@@ -56,8 +59,8 @@ class DraftPage {
         ModelAndView page = new ModelAndView("writing/draft", status);
         page.addObject("view", view);
         page.addObject("content", view.draft().content());
-        page.addObject("faults", desk.read(view.draft()).faults());
-        page.addObject("overtaken", desk.findOvertaking(view.draft()) != null);
+        page.addObject("faults", checks.read(view.draft()).faults());
+        page.addObject("overtaken", checks.findOvertaking(view.draft()) != null);
         page.addObject(
                 "lines",
                 history.listOfDraft(id).stream()
@@ -119,7 +122,7 @@ class DraftPage {
     @GetMapping(DRAFT + "/difference")
     ModelAndView difference(Person person, @PathVariable("id") UUID id) {
         EditorView view = editor.view(person, id);
-        DraftContent now = desk.findOvertaking(view.draft());
+        DraftContent now = checks.findOvertaking(view.draft());
         DraftContent base = view.draft().baseContent();
         if (now == null || base == null) {
             return new ModelAndView("redirect:" + view.path());
@@ -140,7 +143,7 @@ class DraftPage {
             @RequestParam("version") long version,
             RedirectAttributes then) {
         try {
-            desk.acknowledge(person, id, revision, version);
+            checks.acknowledge(person, id, revision, version);
             then.addFlashAttribute("said", "writing.acknowledged");
             return "redirect:/espace/fiches/" + id;
         } catch (DraftOvertaken | FicheChangedMeanwhile again) {

@@ -5,7 +5,7 @@ import fr.repere.admin.reference.ReferenceTerritories;
 import fr.repere.admin.writing.content.DraftContent;
 import fr.repere.admin.writing.content.Section;
 import fr.repere.admin.writing.desk.DraftDesk;
-import fr.repere.admin.writing.desk.DraftDesk.Opened;
+import fr.repere.admin.writing.desk.Opened;
 import fr.repere.admin.writing.difference.Naming;
 import fr.repere.admin.writing.hint.PlainLanguage;
 import fr.repere.admin.writing.store.Draft;

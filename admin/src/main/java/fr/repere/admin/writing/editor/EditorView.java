@@ -3,7 +3,7 @@ package fr.repere.admin.writing.editor;
 import fr.repere.admin.writing.content.Completeness;
 import fr.repere.admin.writing.content.Kind;
 import fr.repere.admin.writing.content.Section;
-import fr.repere.admin.writing.desk.DraftDesk.Opened;
+import fr.repere.admin.writing.desk.Opened;
 import fr.repere.admin.writing.difference.Naming;
 import fr.repere.admin.writing.hint.Hint;
 import fr.repere.admin.writing.life.DraftPart;

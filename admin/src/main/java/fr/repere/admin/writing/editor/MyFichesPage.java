@@ -7,6 +7,7 @@ import fr.repere.admin.writing.content.DraftContent;
 import fr.repere.admin.writing.content.DraftTexts;
 import fr.repere.admin.writing.content.Kind;
 import fr.repere.admin.writing.desk.DraftDesk;
+import fr.repere.admin.writing.desk.MyDrafts;
 import fr.repere.admin.writing.store.Draft;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +34,10 @@ class MyFichesPage {
     private final DraftDesk desk;
     private final OwnFiches fiches;
     private final Editor editor;
+    private final MyDrafts mine;
 
-    MyFichesPage(DraftDesk desk, OwnFiches fiches, Editor editor) {
+    MyFichesPage(DraftDesk desk, OwnFiches fiches, Editor editor, MyDrafts mine) {
+        this.mine = mine;
         this.desk = desk;
         this.fiches = fiches;
         this.editor = editor;
@@ -46,7 +49,7 @@ class MyFichesPage {
             @RequestParam(name = "etat", defaultValue = "") String state,
             @RequestParam(name = "q", defaultValue = "") String words,
             Model model) {
-        List<Draft> drafts = desk.listMine(person);
+        List<Draft> drafts = mine.listMine(person);
         List<OwnFiches.OwnFiche> published = fiches.list(person);
         model.addAttribute(
                 "drafts",
@@ -60,7 +63,7 @@ class MyFichesPage {
                         .filter(fiche -> state.isEmpty() || fiche.status().equals(state))
                         .filter(fiche -> matches(words, fiche.title()))
                         .toList());
-        model.addAttribute("awaiting", desk.listAwaiting(person));
+        model.addAttribute("awaiting", mine.listAwaiting(person));
         model.addAttribute("any", !drafts.isEmpty() || !published.isEmpty());
         model.addAttribute("state", state);
         model.addAttribute("words", words);

@@ -7,6 +7,7 @@ import fr.repere.admin.web.FieldErrors;
 import fr.repere.admin.writing.content.DraftContent;
 import fr.repere.admin.writing.content.Reading;
 import fr.repere.admin.writing.content.Section;
+import fr.repere.admin.writing.desk.DraftChecks;
 import fr.repere.admin.writing.desk.DraftDesk;
 import fr.repere.admin.writing.difference.ContentDifference;
 import fr.repere.admin.writing.store.Draft;
@@ -37,8 +38,10 @@ class SectionPage {
     private final Editor editor;
     private final DraftDesk desk;
     private final Choices choices;
+    private final DraftChecks checks;
 
-    SectionPage(Editor editor, DraftDesk desk, Choices choices) {
+    SectionPage(Editor editor, DraftDesk desk, Choices choices, DraftChecks checks) {
+        this.checks = checks;
         this.editor = editor;
         this.desk = desk;
         this.choices = choices;
@@ -55,7 +58,7 @@ class SectionPage {
         Section section = section(slug, id, view);
         fill(model, view, section);
         if (check != null) {
-            model.addAttribute("errors", errors(desk.read(view.draft()), section));
+            model.addAttribute("errors", errors(checks.read(view.draft()), section));
         }
         return view.writable() ? "writing/section" : "writing/read";
     }

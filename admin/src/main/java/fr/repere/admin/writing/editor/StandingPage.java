@@ -6,7 +6,7 @@ import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
 import fr.repere.admin.writing.desk.FicheDesk;
 import fr.repere.admin.writing.desk.FicheStep;
-import fr.repere.admin.writing.store.Drafts;
+import fr.repere.admin.writing.store.DraftLists;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -26,10 +26,10 @@ class StandingPage {
     private static final String STANDING = "/espace/fiches/publiees/{fiche}";
 
     private final FicheDesk desk;
-    private final Drafts drafts;
+    private final DraftLists drafts;
     private final Editor editor;
 
-    StandingPage(FicheDesk desk, Drafts drafts, Editor editor) {
+    StandingPage(FicheDesk desk, DraftLists drafts, Editor editor) {
         this.desk = desk;
         this.drafts = drafts;
         this.editor = editor;

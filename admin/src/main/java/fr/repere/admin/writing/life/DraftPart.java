@@ -9,5 +9,7 @@ public enum DraftPart {
     /** A writer whose structure is trusted: published at once, reviewed after. */
     TRUSTED_WRITER,
     /** An editor of the national team. */
-    REVIEWER
+    REVIEWER,
+    /** Looks after a territory in which it lies: reads it from when it was sent, keeps notes, and takes no step. */
+    OBSERVER
 }

@@ -32,6 +32,8 @@ public enum DraftStep {
     ACCEPT(Set.of(SUBMITTED), ACCEPTED, Set.of(STRUCTURE), false),
     /** The structure does not. */
     DECLINE(Set.of(SUBMITTED), REFUSED, Set.of(STRUCTURE), true),
+    /** Its structure says nothing: it goes to the reviewers without their agreement. A job takes it too, when they had time enough. */
+    WAIVE(Set.of(SUBMITTED), SUBMITTED, Set.of(REVIEWER), true),
     TAKE_INTO_REVIEW(Set.of(SUBMITTED, ACCEPTED), IN_REVIEW, Set.of(REVIEWER), false),
     /** Asks who wrote it for something. */
     ASK(Set.of(IN_REVIEW), INFORMATION_NEEDED, Set.of(REVIEWER), true),
@@ -102,7 +104,7 @@ public enum DraftStep {
             return Optional.of(StepRefused.Why.WRONG_STATE);
         }
         return switch (this) {
-            case ACCEPT, DECLINE -> refusedUnless(draft.awaitsStructure());
+            case ACCEPT, DECLINE, WAIVE -> refusedUnless(draft.awaitsStructure());
             case TAKE_INTO_REVIEW -> refusedUnless(draft.state() != SUBMITTED || !draft.awaitsStructure());
             case CONFIRM -> refusedUnless(draft.reviewDue());
             // An editor publishes at once what an editor writes; what others write is reviewed.

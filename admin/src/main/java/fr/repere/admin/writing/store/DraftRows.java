@@ -15,7 +15,7 @@ final class DraftRows {
     /** Whether the structure has members is asked each time: they come and go while a draft waits. */
     static final String SELECT = """
             select d.*, s.name as structure_name,
-                   d.structure_id is not null and d.side <> d.structure_id and exists (
+                   d.structure_id is not null and d.side <> d.structure_id and d.waived_at is null and exists (
                        select from membership m where m.structure_id = d.structure_id and m.ended_at is null) as awaits_structure
             from fiche_draft d left join structure s on s.id = d.structure_id
             """;

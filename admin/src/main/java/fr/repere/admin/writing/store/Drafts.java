@@ -6,8 +6,6 @@ import fr.repere.admin.writing.content.Kind;
 import fr.repere.admin.writing.life.DraftState;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Drafts {
 
-    private static final String OPEN =
-            " and d.state in ('draft', 'submitted', 'accepted', 'in_review', 'information_needed')";
+    static final String OPEN = " and d.state in ('draft', 'submitted', 'accepted', 'in_review', 'information_needed')";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,42 +53,6 @@ public class Drafts {
                 .params(ficheId, side)
                 .query(DraftRows::draft)
                 .optional();
-    }
-
-    /** Every open draft of a fiche, whoever writes it, oldest first. */
-    public List<Draft> listOpen(UUID ficheId) {
-        return jdbc.sql(DraftRows.SELECT + "where d.fiche_id = ?" + OPEN + " order by d.created_at")
-                .param(ficheId)
-                .query(DraftRows::draft)
-                .list();
-    }
-
-    /** The drafts of these sides (accounts and structures) that were not thrown away, the one that moved last first. */
-    public List<Draft> listOfSides(Collection<UUID> sides) {
-        return jdbc.sql(
-                        DraftRows.SELECT
-                                + "where d.side = any (?) and d.state <> 'abandoned' order by greatest(d.saved_at, d.state_since) desc")
-                .param(sides.toArray(UUID[]::new))
-                .query(DraftRows::draft)
-                .list();
-    }
-
-    /** What somebody from outside wrote for these structures and what waits for them to accept, oldest first. */
-    public List<Draft> listAwaiting(Collection<UUID> structures) {
-        return jdbc.sql(DraftRows.SELECT
-                        + "where d.structure_id = any (?) and d.side <> d.structure_id and d.state = 'submitted'"
-                        + " order by d.state_since")
-                .param(structures.toArray(UUID[]::new))
-                .query(DraftRows::draft)
-                .list();
-    }
-
-    /** What reviewers have to do, oldest first: submitted, accepted and in review; answers awaited; published at once and not looked at. */
-    public List<Draft> listForReview() {
-        return jdbc.sql(DraftRows.SELECT + """
-                        where d.state in ('submitted', 'accepted', 'in_review', 'information_needed')
-                           or d.state = 'published' and d.review_due
-                        order by d.state_since""").query(DraftRows::draft).list();
     }
 
     /**
@@ -179,6 +140,7 @@ public class Drafts {
             int updated = jdbc.sql("""
                             update fiche_draft set state = :next, state_since = :now, revision = revision + 1,
                                 submitted_at = case when :next = 'submitted' then :now else submitted_at end,
+                                waived_at = case when :next = 'submitted' then null else waived_at end,
                                 review_due = :due,
                                 reviewer = coalesce(:reviewer::uuid, reviewer),
                                 reviewer_name = coalesce(:reviewerName, reviewer_name)
@@ -195,6 +157,19 @@ public class Drafts {
         } catch (DuplicateKeyException other) {
             throw new OtherDraftOpen(other);
         }
+    }
+
+    /**
+     * Lets a draft go on to the reviewers although its structure did not answer; it waits since when it was sent.
+     *
+     * @throws DraftOvertaken when somebody changed or moved it since it was read
+     */
+    public Draft waive(Draft from) {
+        int updated = jdbc.sql(
+                        "update fiche_draft set waived_at = ?, revision = revision + 1 where id = ? and revision = ?")
+                .params(Timestamp.from(clock.instant()), from.id(), from.revision())
+                .update();
+        return settled(from.id(), updated);
     }
 
     private Draft settled(UUID id, int updated) {

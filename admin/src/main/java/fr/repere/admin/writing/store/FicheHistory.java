@@ -96,7 +96,7 @@ public class FicheHistory {
                 .param("revision", revision, Types.BIGINT)
                 .param("version", ficheVersion, Types.BIGINT)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("by", by.id())
+                .param("by", by.isSigned() ? by.id() : null, Types.OTHER)
                 .param("name", by.name())
                 .param("step", step)
                 .param("reason", reason == null || reason.isBlank() ? null : reason.strip(), Types.VARCHAR)

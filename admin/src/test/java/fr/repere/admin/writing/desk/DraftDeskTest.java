@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.repere.admin.AdminTest;
+import fr.repere.admin.Visitor;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
 import fr.repere.admin.writing.content.DraftContent;
@@ -14,6 +15,7 @@ import fr.repere.admin.writing.life.DraftState;
 import fr.repere.admin.writing.life.DraftStep;
 import fr.repere.admin.writing.life.StepRefused;
 import fr.repere.admin.writing.store.Draft;
+import fr.repere.admin.writing.store.DraftLists;
 import fr.repere.admin.writing.store.DraftNotFound;
 import fr.repere.admin.writing.store.DraftOvertaken;
 import fr.repere.admin.writing.store.Drafts;
@@ -27,6 +29,7 @@ import fr.repere.geodata.fiche.FicheText;
 import fr.repere.geodata.fiche.Fiches;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +55,15 @@ class DraftDeskTest {
     private DraftDesk desk;
 
     @Autowired
+    private MyDrafts mine;
+
+    @Autowired
+    private DraftChecks checks;
+
+    @Autowired
+    private DraftLists lists;
+
+    @Autowired
     private FicheDesk ficheDesk;
 
     @Autowired
@@ -71,6 +83,12 @@ class DraftDeskTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private SilenceJob silence;
+
+    @Autowired
+    private VerificationRhythm rhythm;
 
     private Draft begin(Person person, UUID structure, String title) {
         return desk.begin(person, UUID.randomUUID(), Kind.DISPOSITIF, structure, complete(title));
@@ -130,9 +148,115 @@ class DraftDeskTest {
         Draft sent = take(outside, begin(outside, structure, "Repas du jeudi"), DraftStep.SUBMIT, "");
         assertThatExceptionOfType(StepRefused.class)
                 .isThrownBy(() -> take(editor, sent, DraftStep.TAKE_INTO_REVIEW, ""));
-        assertThat(desk.listAwaiting(member)).extracting(Draft::id).containsExactly(sent.id());
+        assertThat(mine.listAwaiting(member)).extracting(Draft::id).containsExactly(sent.id());
         Draft accepted = take(member, sent, DraftStep.ACCEPT, "");
         assertThat(publish(editor, accepted).state()).isEqualTo(DraftState.PUBLISHED);
+    }
+
+    @Test
+    void a_structure_that_stays_silent_for_two_weeks_holds_nothing_up_for_ever() {
+        UUID structure = writers.structure("Muette", false);
+        Visitor memberVisitor = writers.member(structure);
+        Visitor outsideVisitor = writers.visitor();
+        Person outside = writers.person(outsideVisitor);
+        Person editor = writers.person(writers.visitor(Role.EDITOR));
+        Draft sent = take(outside, begin(outside, structure, "Sans réponse"), DraftStep.SUBMIT, "");
+        since(sent, 13);
+        silence.handOver();
+        assertThat(drafts.get(sent.id()).awaitsStructure()).isTrue();
+        since(sent, 15);
+        silence.handOver();
+        silence.handOver();
+
+        Draft waived = drafts.get(sent.id());
+        assertThat(waived.awaitsStructure()).isFalse();
+        assertThat(mine.listAwaiting(writers.person(memberVisitor))).isEmpty();
+        HistoryLine line = history.list(sent.ficheId()).getFirst();
+        assertThat(line.step()).isEqualTo("waive");
+        assertThat(line.reason()).contains("14 jours");
+        assertThat(line.accountId()).as("nobody's act").isNull();
+        assertThat(mails(outsideVisitor)).containsExactly("draft.submitted", "draft.waived");
+        assertThat(mails(memberVisitor)).containsExactly("draft.to-accept", "draft.not-accepted");
+        assertThat(publish(editor, waived).state()).isEqualTo(DraftState.PUBLISHED);
+    }
+
+    @Test
+    void a_reviewer_need_not_wait_for_a_structure_but_says_why() {
+        UUID structure = writers.structure("Absente", false);
+        Person member = writers.person(writers.member(structure));
+        Person outside = writers.person(writers.visitor());
+        Person editor = writers.person(writers.visitor(Role.EDITOR));
+        Draft sent = take(outside, begin(outside, structure, "Urgent"), DraftStep.SUBMIT, "");
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> take(editor, sent, DraftStep.WAIVE, " "));
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> take(outside, sent, DraftStep.WAIVE, "vite"));
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> take(member, sent, DraftStep.WAIVE, "vite"));
+        Draft waived = take(editor, sent, DraftStep.WAIVE, "Le siège a fermé.");
+        assertThat(history.list(sent.ficheId()).getFirst().reason()).isEqualTo("Le siège a fermé.");
+        assertThat(publish(editor, waived).state()).isEqualTo(DraftState.PUBLISHED);
+    }
+
+    @Test
+    void what_is_taken_back_and_sent_again_is_the_structure_s_to_accept_anew() {
+        UUID structure = writers.structure("Revenue", false);
+        writers.member(structure);
+        Person outside = writers.person(writers.visitor());
+        Person editor = writers.person(writers.visitor(Role.EDITOR));
+        Draft sent = take(outside, begin(outside, structure, "Changée"), DraftStep.SUBMIT, "");
+        Draft waived = take(editor, sent, DraftStep.WAIVE, "Sans réponse.");
+        Draft back = take(outside, waived, DraftStep.TAKE_BACK, "");
+        assertThat(take(outside, back, DraftStep.SUBMIT, "").awaitsStructure()).isTrue();
+    }
+
+    @Test
+    void a_mail_about_what_was_sent_leads_to_its_dossier() {
+        Visitor author = writers.visitor();
+        Person person = writers.person(author);
+        Draft sent = take(person, begin(person, null, "Suivie"), DraftStep.SUBMIT, "");
+        assertThat(jdbc.queryForObject("select plain from mail where recipient = ?", String.class, author.mail()))
+                .contains("/espace/dossiers/" + sent.id());
+    }
+
+    @Test
+    void a_translation_and_a_confirmation_meanwhile_are_no_conflict_and_stay() {
+        UUID structure = writers.structure("Traduite", false);
+        Person member = writers.person(writers.member(structure));
+        Person editor = writers.person(writers.visitor(Role.EDITOR));
+        UUID fiche = publish(editor, take(member, begin(member, structure, "Café"), DraftStep.SUBMIT, ""))
+                .ficheId();
+        Draft draft = desk.change(member, fiche);
+        new TransactionTemplate(transactions).executeWithoutResult(state -> {
+            var found = fiches.get(fiche);
+            found.translate(Language.EN, FicheText.titled("Coffee"), Instant.now());
+            found.confirm(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 7, 1));
+            fiches.save(found);
+        });
+        assertThat(checks.findOvertaking(draft)).isNull();
+        Draft saved = desk.save(member, draft.id(), draft.revision(), content -> titled(content, "Café du mardi"));
+        publish(editor, take(member, saved, DraftStep.SUBMIT, ""));
+        new TransactionTemplate(transactions).executeWithoutResult(state -> {
+            assertThat(fiches.get(fiche).texts()).containsKey(Language.EN);
+            assertThat(fiches.get(fiche).texts().get(Language.FR).title()).isEqualTo("Café du mardi");
+        });
+    }
+
+    @Test
+    void who_publishes_sets_the_next_verification_by_the_rhythm_of_the_settings() {
+        Person editor = writers.person(writers.visitor(Role.EDITOR));
+        Draft published = take(editor, begin(editor, null, "À revoir"), DraftStep.PUBLISH_AT_ONCE, "");
+        LocalDate verified =
+                jdbc.queryForObject("select verified_on from fiche where id = ?", LocalDate.class, published.ficheId());
+        assertThat(jdbc.queryForObject(
+                        "select next_verification_on from fiche where id = ?", LocalDate.class, published.ficheId()))
+                .isEqualTo(verified.plus(rhythm.every(Kind.DISPOSITIF)));
+    }
+
+    private void since(Draft draft, int days) {
+        jdbc.update(
+                "update fiche_draft set state_since = now() - make_interval(days => ?) where id = ?", days, draft.id());
+    }
+
+    private List<String> mails(Visitor visitor) {
+        return jdbc.queryForList("select kind from mail where recipient = ? order by id", String.class, visitor.mail());
     }
 
     @Test
@@ -151,7 +275,7 @@ class DraftDeskTest {
         Person editor = writers.person(writers.visitor(Role.EDITOR));
         Draft published = take(member, begin(member, structure, "Permanence"), DraftStep.PUBLISH_AT_ONCE, "");
         assertThat(published.reviewDue()).isTrue();
-        assertThat(drafts.listForReview()).extracting(Draft::id).contains(published.id());
+        assertThat(lists.listForReview()).extracting(Draft::id).contains(published.id());
         Draft confirmed = take(editor, published, DraftStep.CONFIRM, "");
         assertThat(confirmed.reviewDue()).isFalse();
         assertThat(confirmed.state()).isEqualTo(DraftState.PUBLISHED);
@@ -233,10 +357,10 @@ class DraftDeskTest {
         Draft sent = take(editor, take(member, saved, DraftStep.SUBMIT, ""), DraftStep.TAKE_INTO_REVIEW, "");
         assertThatExceptionOfType(FicheChangedMeanwhile.class)
                 .isThrownBy(() -> take(editor, sent, DraftStep.PUBLISH, ""));
-        assertThat(desk.findOvertaking(sent).texts().title()).isEqualTo("De l’éditeur");
+        assertThat(checks.findOvertaking(sent).texts().title()).isEqualTo("De l’éditeur");
 
         long version = ficheDesk.get(editor, fiche).version();
-        Draft looked = desk.acknowledge(editor, sent.id(), sent.revision(), version);
+        Draft looked = checks.acknowledge(editor, sent.id(), sent.revision(), version);
         take(editor, looked, DraftStep.PUBLISH, "");
         assertThat(ficheDesk.get(editor, fiche).title()).isEqualTo("Du membre");
     }
@@ -326,7 +450,7 @@ class DraftDeskTest {
         assertThatExceptionOfType(FicheChangedMeanwhile.class)
                 .isThrownBy(() -> take(editor, ready, DraftStep.PUBLISH_AT_ONCE, ""));
         assertThat(ficheDesk.get(editor, fiche).title()).isEqualTo("De l’import");
-        Draft looked = desk.acknowledge(
+        Draft looked = checks.acknowledge(
                 editor,
                 ready.id(),
                 ready.revision(),
