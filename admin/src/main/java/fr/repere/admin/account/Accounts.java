@@ -1,7 +1,5 @@
 package fr.repere.admin.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,11 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
 
-    private static final String COLUMNS = """
-            select id, mail, mail_key is not null as confirmed, password_hash, first_name, pseudonym, language, newsletter, partner,
-                goal, translation_languages, departements, step, totp_confirmed_at is not null as has_second_factor
-            from account where deleted_at is null and\s""";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,9 +35,9 @@ public class Accounts {
 
     /** The account of an id, or nothing. */
     public Optional<Account> find(UUID id) {
-        return jdbc.sql(COLUMNS + "id = ?")
+        return jdbc.sql(AccountRows.SELECT + "id = ?")
                 .param(id)
-                .query((row, i) -> account(row))
+                .query(AccountRows::account)
                 .optional();
     }
 
@@ -55,17 +48,17 @@ public class Accounts {
 
     /** The account that has proven that an address is its own, or nothing. */
     public Optional<Account> findByMail(String mail) {
-        return jdbc.sql(COLUMNS + "mail_key = ?")
+        return jdbc.sql(AccountRows.SELECT + "mail_key = ?")
                 .param(keyOf(mail))
-                .query((row, i) -> account(row))
+                .query(AccountRows::account)
                 .optional();
     }
 
     /** The accounts that began with an address and have not proven it, the newest first. */
     public List<Account> listUnconfirmed(String mail) {
-        return jdbc.sql(COLUMNS + "mail_key is null and lower(mail) = ? order by created_at desc limit 3")
+        return jdbc.sql(AccountRows.SELECT + "mail_key is null and lower(mail) = ? order by created_at desc limit 3")
                 .param(keyOf(mail))
-                .query((row, i) -> account(row))
+                .query(AccountRows::account)
                 .list();
     }
 
@@ -189,24 +182,5 @@ public class Accounts {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        String goal = row.getString("goal");
-        return new Account(
-                row.getObject("id", UUID.class),
-                row.getString("mail"),
-                row.getBoolean("confirmed"),
-                row.getString("password_hash"),
-                row.getString("first_name"),
-                row.getString("pseudonym"),
-                Locale.of(row.getString("language")),
-                row.getObject("newsletter", Boolean.class),
-                row.getString("partner"),
-                goal == null ? null : Goal.of(goal),
-                List.of((String[]) row.getArray("translation_languages").getArray()),
-                List.of((String[]) row.getArray("departements").getArray()),
-                row.getString("step"),
-                row.getBoolean("has_second_factor"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.repere.admin.freshness;
 
+import fr.repere.admin.mail.Mails;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,13 +36,16 @@ class Keepers {
         this.jdbc = jdbc;
     }
 
-    /** The addresses of the nearest circle that has any, each once. */
+    /** The addresses of the nearest circle that has any, each once; what no mail can be sent to is left out. */
     List<Keeper> list(UUID fiche) {
         return jdbc.sql("with keeper as (" + CIRCLES + ") select mail, min(language) as language from keeper"
                         + " where circle = (select min(circle) from keeper) group by mail order by mail")
                 .param("fiche", fiche)
                 .query((row, i) -> new Keeper(row.getString(1), Locale.of(row.getString(2))))
-                .list();
+                .list()
+                .stream()
+                .filter(keeper -> Mails.isAddress(keeper.mail()))
+                .toList();
     }
 
     /** Somebody to be written to. */

@@ -17,7 +17,9 @@ import fr.repere.admin.writing.life.DraftStep;
 import fr.repere.admin.writing.store.Draft;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -283,7 +285,8 @@ class TerritorialRightsTest {
     }
 
     private String slug(UUID territory) {
-        return jdbc.queryForObject("select slug from territory where id = ?", String.class, territory);
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select slug from territory where id = ?", String.class, territory));
     }
 
     private UUID report(UUID fiche, String message) {
@@ -298,7 +301,7 @@ class TerritorialRightsTest {
     }
 
     /** A fiche of ours that is long due, kept by a structure whose only member this is. */
-    private UUID published(String title, String departement, List<String> zone, Visitor keeper) {
+    private UUID published(String title, @Nullable String departement, List<String> zone, Visitor keeper) {
         UUID structure = writers.structure("Tenue " + title, false);
         visitors.seat(keeper.id(), structure, true);
         UUID id = UUID.randomUUID();

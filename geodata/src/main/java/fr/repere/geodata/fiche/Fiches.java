@@ -3,6 +3,7 @@ package fr.repere.geodata.fiche;
 import fr.repere.geodata.outbox.Outbox;
 import fr.repere.geodata.outbox.Outbox.Change;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,13 +21,11 @@ public class Fiches {
 
     private final EntityManager entityManager;
     private final Outbox outbox;
-    private final Redirects redirects;
 
     /** A store on a transaction-bound entity manager. */
     public Fiches(EntityManager entityManager, Outbox outbox) {
         this.entityManager = entityManager;
         this.outbox = outbox;
-        this.redirects = new Redirects(entityManager);
     }
 
     /** The fiche of an id, or nothing. */
@@ -79,8 +78,28 @@ public class Fiches {
                 published.add(fiche.id());
             }
         }
-        changes.addAll(redirects.end(published));
+        changes.addAll(endRedirects(published));
         outbox.fichesChanged(changes);
+    }
+
+    /** @return the fiches to which the addresses of these led, each at a version of its own for it: it answers to one address less */
+    private List<Change> endRedirects(Collection<UUID> published) {
+        if (published.isEmpty()) {
+            return List.of();
+        }
+        List<?> ended = entityManager
+                .createNativeQuery("delete from fiche_redirect where from_id in (:ids) returning to_id", UUID.class)
+                .setParameter("ids", published)
+                .getResultList();
+        return ended.stream()
+                .distinct()
+                .map(to -> raise(entityManager.find(Fiche.class, to)))
+                .toList();
+    }
+
+    private Change raise(Fiche fiche) {
+        entityManager.lock(fiche, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return new Change(fiche.id(), fiche.version());
     }
 
     /**

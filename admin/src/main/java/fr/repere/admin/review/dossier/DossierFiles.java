@@ -81,8 +81,8 @@ class DossierFiles {
 
     /** Those of these names in the folder that belong to no dossier. */
     List<String> listUnknown(List<String> storedNames) {
-        return jdbc.sql(
-                        "select name from unnest(?) name where not exists (select from dossier_file where stored_name = name)")
+        return jdbc.sql("select kept.file from unnest(?) as kept (file)"
+                        + " where not exists (select from dossier_file f where f.stored_name = kept.file)")
                 .param(storedNames.toArray(String[]::new))
                 .query(String.class)
                 .list();

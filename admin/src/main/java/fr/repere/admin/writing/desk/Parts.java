@@ -66,8 +66,9 @@ public class Parts {
 
     private boolean liesIn(Draft draft, Ground ground) {
         return !ground.isNowhere()
-                && jdbc.sql("select departements_of_draft(content) && ? from fiche_draft where id = ?")
-                        .params(ground.codes(), draft.id())
+                && jdbc.sql("select departements_of_draft(content) && cast(? as text[]) from fiche_draft where id = ?")
+                        .param(ground.codes())
+                        .param(draft.id())
                         .query(Boolean.class)
                         .optional()
                         .orElse(false);

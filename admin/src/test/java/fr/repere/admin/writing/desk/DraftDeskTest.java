@@ -31,6 +31,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -247,7 +248,7 @@ class DraftDeskTest {
                 jdbc.queryForObject("select verified_on from fiche where id = ?", LocalDate.class, published.ficheId());
         assertThat(jdbc.queryForObject(
                         "select next_verification_on from fiche where id = ?", LocalDate.class, published.ficheId()))
-                .isEqualTo(verified.plus(rhythm.every(Kind.DISPOSITIF)));
+                .isEqualTo(Objects.requireNonNull(verified).plus(rhythm.every(Kind.DISPOSITIF)));
     }
 
     private void since(Draft draft, int days) {
