@@ -52,8 +52,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule fiches_are_stored_by_their_store_alone = noClasses()
             .that()
-            // Redirects is the part of the store that merging changes.
-            .haveNameNotMatching("fr\\.repere\\.geodata\\.fiche\\.(Fiches|Redirects)")
+            .doNotHaveFullyQualifiedName("fr.repere.geodata.fiche.Fiches")
             .and()
             .resideOutsideOfPackage("..geodata.importing..")
             .should()

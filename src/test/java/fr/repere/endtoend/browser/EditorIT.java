@@ -26,7 +26,7 @@ class EditorIT {
             press(page, "Envoyer pour relecture");
             assertThat(page.locator("main").innerText()).contains("Envoyée");
             visitor.open("/espace/dossiers");
-            assertThat(page.locator("main").innerText()).contains(title, "À prendre en charge");
+            assertThat(page.locator("main").textContent()).contains(title, "Attend un relecteur");
         }
     }
 

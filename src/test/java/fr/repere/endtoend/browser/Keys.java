@@ -41,9 +41,8 @@ final class Keys {
     /** Goes to a button or link, presses Enter, and waits for the next page. */
     static void enter(Page page, String wanted) {
         until(page, wanted);
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.ok(),
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        page.evaluate("() => { window.before = true; }");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 }

@@ -27,7 +27,7 @@ class MyAccountIT {
         Member member = Member.signedIn(stack, someMail());
         try (Visitor visitor = SignedIn.on(chromium, member, Visitor.PHONE)) {
             Page page = visitor.open("/espace");
-            follow(page, "Mon profil");
+            follow(page, "Profil");
             clear(page);
             follow(page, "Modifier mes informations");
             clear(page);
