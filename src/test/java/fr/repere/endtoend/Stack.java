@@ -50,6 +50,7 @@ public final class Stack implements AutoCloseable {
         ofAdmin.put("REPERE_SEARCH_API", "http://127.0.0.1:" + searchPort);
         ofAdmin.put("REPERE_COOKIE_SECRET", PASSWORD);
         ofAdmin.put("REPERE_ALERT_TIMES", "*/2 * * * * *");
+        ofAdmin.put("REPERE_ATTACHMENTS", folder.resolve("attachments").toString());
         admin = start("admin", ofAdmin);
         indexer = start("indexer", environment(RepereDatabase.INDEXER));
         // It gets no way to the database: it must not need one.
