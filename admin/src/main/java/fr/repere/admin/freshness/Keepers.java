@@ -38,7 +38,8 @@ class Keepers {
 
     /** The addresses of the nearest circle that has any, each once; what no mail can be sent to is left out. */
     List<Keeper> list(UUID fiche) {
-        return jdbc.sql("with keeper as (" + CIRCLES + ") select mail, min(language) as language from keeper"
+        return jdbc
+                .sql("with keeper as (" + CIRCLES + ") select mail, min(language) as language from keeper"
                         + " where circle = (select min(circle) from keeper) group by mail order by mail")
                 .param("fiche", fiche)
                 .query((row, i) -> new Keeper(row.getString(1), Locale.of(row.getString(2))))
