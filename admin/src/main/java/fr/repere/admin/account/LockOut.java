@@ -22,6 +22,9 @@ public class LockOut {
 
     private static final int FREE = 5;
     private static final int FREE_OF_ORIGIN = 30;
+    private static final int FREE_ASKED_OF_ORIGIN = 200;
+    private static final String ORIGIN = "origin";
+    private static final String ASKED = "asked";
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration FORGOTTEN = Duration.ofHours(12);
@@ -37,8 +40,8 @@ public class LockOut {
     /** How long an attempt must wait; nothing when it may go on. */
     public Optional<Duration> wait(String kind, String mail, String origin) {
         Instant now = clock.instant();
-        return jdbc.sql("select max(blocked_until) from failed_login where key in (?, ?)")
-                .params(key(kind, Accounts.keyOf(mail)), key("origin", origin))
+        return jdbc.sql("select max(blocked_until) from failed_login where key in (?, ?, ?)")
+                .params(key(kind, Accounts.keyOf(mail)), key(ORIGIN, origin), key(ASKED, origin))
                 .query((row, i) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant)
@@ -62,13 +65,13 @@ public class LockOut {
 
     /** Counts an attempt that was taken, and failed, against where it came from. */
     public void failedFrom(String origin) {
-        count(key("origin", origin), FREE_OF_ORIGIN);
+        count(key(ORIGIN, origin), FREE_OF_ORIGIN);
     }
 
-    /** Counts what is limited without being right or wrong. */
-    public void failed(String kind, String mail, String origin) {
+    /** Counts a mail that was asked for: five for an address, and as many for one origin as a whole office may ask for in a day. */
+    public void asked(String kind, String mail, String origin) {
         count(key(kind, Accounts.keyOf(mail)), FREE);
-        count(key("origin", origin), FREE_OF_ORIGIN);
+        count(key(ASKED, origin), FREE_ASKED_OF_ORIGIN);
     }
 
     /** Forgets the failures of an address: somebody proved to be its owner. */

@@ -78,7 +78,7 @@ class MailPage {
             model.addAttribute("errors", errors);
             return page(person, typed, model);
         }
-        lockOut.failed(ASKED, who, who);
+        lockOut.asked(ASKED, who, who);
         keys.askForMail(account, mail);
         flash.addFlashAttribute("said", "profile.mail.asked");
         return "redirect:" + PATH;

@@ -62,7 +62,7 @@ class Reset {
         if (wait.isPresent()) {
             return wait;
         }
-        lockOut.failed(ASKED, mail, origin);
+        lockOut.asked(ASKED, mail, origin);
         Optional<Account> account = accounts.findByMail(mail);
         if (account.isPresent()) {
             Account known = account.get();

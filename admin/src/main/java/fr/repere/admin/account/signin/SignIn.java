@@ -88,7 +88,7 @@ public class SignIn {
     public Optional<Duration> sendCode(String mail, Locale language, String origin) {
         Optional<Duration> wait = lockOut.wait(CODES_ASKED, mail, origin);
         if (wait.isEmpty()) {
-            lockOut.failed(CODES_ASKED, mail, origin);
+            lockOut.asked(CODES_ASKED, mail, origin);
             String code = tokens.code(CODE, mail, CODE_LIFE);
             mails.send(Mail.of("code", mail.strip(), language, Map.of("code", code), null));
         }

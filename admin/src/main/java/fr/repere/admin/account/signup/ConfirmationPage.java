@@ -62,7 +62,7 @@ class ConfirmationPage {
         if (lockOut.wait(RESENT, account.mail(), request.getRemoteAddr()).isPresent()) {
             flash.addFlashAttribute("refused", "account.confirm.often");
         } else {
-            lockOut.failed(RESENT, account.mail(), request.getRemoteAddr());
+            lockOut.asked(RESENT, account.mail(), request.getRemoteAddr());
             signUp.sendConfirmation(account);
             flash.addFlashAttribute("said", "account.confirm.again");
         }
