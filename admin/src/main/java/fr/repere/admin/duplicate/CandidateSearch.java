@@ -55,7 +55,7 @@ class CandidateSearch {
                 case when a.structure is not null and b.structure is not null then similarity(a.structure, b.structure) end as structure,
                 near.metres, coalesce(near.same_address, false) as same_address, coalesce(near.same_phone, false) as same_phone,
                 coalesce(a.siret = b.siret, false) as same_siret, a.main_theme = b.main_theme as same_theme,
-                a.kind = 'demarche' and b.kind = 'demarche' as demarches, a.source = b.source as same_source
+                a.kind = 'demarche' and b.kind = 'demarche' as demarches, a.source = b.source and a.source <> 'repere' as same_source
             from pair p join compared a on a.id = p.first_id join compared b on b.id = p.second_id
             left join lateral (select min(st_distancesphere(x.point, y.point)) as metres,
                     bool_or(x.street = y.street and x.commune = y.commune) as same_address,

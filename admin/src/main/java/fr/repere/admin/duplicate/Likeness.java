@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param metres between the nearest two points that stand for an address or a street; null when one has none
  * @param sameAddress whether street and commune are the same
  * @param demarches whether both are national procedures, which have no place to share
- * @param sameSource whether one source publishes both under different ids, and so tells them apart
+ * @param sameSource whether one directory publishes both under different ids, and so tells them apart; what is written here is nobody's one directory
  */
 record Likeness(
         UUID first,
