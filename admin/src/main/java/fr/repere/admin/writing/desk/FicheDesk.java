@@ -126,8 +126,15 @@ public class FicheDesk {
         return due.size();
     }
 
-    private static boolean mayTake(Person person, Fiche fiche, FicheStep step) {
-        return person.mayReview() || step.isOfStructure() && person.isMemberOf(fiche.structureId());
+    /** What a structure suspended or threw away itself it may bring back; what a reviewer or silence took away, it may not. */
+    private boolean mayTake(Person person, Fiche fiche, FicheStep step) {
+        return person.mayReview()
+                || person.isMemberOf(fiche.structureId())
+                        && (step.isOfStructure()
+                                || history.isLastOfStructure(
+                                        fiche.id(),
+                                        fiche.structureId(),
+                                        step.undone().code()));
     }
 
     private static String title(Fiche fiche) {

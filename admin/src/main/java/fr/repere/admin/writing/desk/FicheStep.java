@@ -25,7 +25,16 @@ public enum FicheStep {
         return to;
     }
 
-    /** Whether the members of the fiche's structure may take it too; otherwise reviewers alone. */
+    /** The step that this one takes back; itself when it takes none back. */
+    FicheStep undone() {
+        return switch (this) {
+            case PUBLISH_AGAIN -> SUSPEND;
+            case TAKE_OUT -> DELETE;
+            case SUSPEND, ARCHIVE, DELETE -> this;
+        };
+    }
+
+    /** Whether the members of the fiche's structure may always take it too; otherwise reviewers, and who took the step that it takes back. */
     public boolean isOfStructure() {
         return ofStructure;
     }

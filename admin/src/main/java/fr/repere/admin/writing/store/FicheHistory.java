@@ -136,6 +136,20 @@ public class FicheHistory {
                 .single();
     }
 
+    /** Whether the last that happened to what the public sees of a fiche is this step, taken by somebody of a structure as it is now. */
+    public boolean isLastOfStructure(UUID ficheId, @Nullable UUID structureId, String step) {
+        return jdbc.sql("""
+                        select exists (select from fiche_history h
+                            join membership m on m.account_id = h.account_id and m.structure_id = :structure and m.ended_at is null
+                            where h.step = :step
+                              and h.id = (select max(id) from fiche_history where fiche_id = :fiche and fiche_version is not null))""")
+                .param("fiche", ficheId)
+                .param("structure", structureId, Types.OTHER)
+                .param("step", step)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static HistoryLine line(ResultSet row, int number) throws SQLException {
         return new HistoryLine(
                 row.getLong("id"),

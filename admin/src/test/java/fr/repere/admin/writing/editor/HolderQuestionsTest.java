@@ -53,7 +53,8 @@ class HolderQuestionsTest {
     }
 
     @Test
-    void je_ne_souhaite_plus_recruter_sur_un_metier_any_member_suspends_the_fiche_and_the_team_can_bring_it_back() {
+    void
+            je_ne_souhaite_plus_recruter_sur_un_metier_any_member_suspends_the_fiche_and_brings_it_back_unless_a_reviewer_did() {
         UUID structure = writers.structure("Les Chantiers", false);
         Visitor member = writers.member(structure);
         String fiche = published(member, structure, "Aide-cuisinier");
@@ -64,9 +65,22 @@ class HolderQuestionsTest {
                 .isEqualTo(302);
         assertThat(status(fiche)).isEqualTo("SUSPENDED");
         assertThat(member.get("/espace/fiches").body()).contains("Aide-cuisinier", "Suspendue");
-        Visitor editor = visitors.with(Role.EDITOR);
-        assertThat(take(editor, fiche, "publish_again", "").statusCode()).isEqualTo(302);
+        assertThat(take(writers.member(structure), fiche, "publish_again", "").statusCode())
+                .as("a colleague")
+                .isEqualTo(302);
         assertThat(status(fiche)).isEqualTo("PUBLISHED");
+        Visitor editor = visitors.with(Role.EDITOR);
+        assertThat(take(editor, fiche, "suspend", "L’adresse n’est plus la bonne.")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(take(member, fiche, "publish_again", "").statusCode())
+                .as("after a reviewer's suspension")
+                .isEqualTo(404);
+        assertThat(take(editor, fiche, "publish_again", "").statusCode()).isEqualTo(302);
+        assertThat(take(member, fiche, "delete", "Elle est en double.").statusCode())
+                .isEqualTo(302);
+        assertThat(take(member, fiche, "take_out", "").statusCode()).isEqualTo(302);
+        assertThat(status(fiche)).isEqualTo("ARCHIVED");
     }
 
     @Test
