@@ -1,10 +1,10 @@
 package fr.repere.admin.operations;
 
 import fr.repere.admin.access.Allowed;
-import fr.repere.admin.ground.Ground;
-import fr.repere.admin.ground.Grounds;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.access.Role;
+import fr.repere.admin.ground.Ground;
+import fr.repere.admin.ground.Grounds;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

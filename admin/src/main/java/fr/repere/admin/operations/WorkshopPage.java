@@ -29,8 +29,7 @@ class WorkshopPage {
     private final MailSamples samples;
     private final AuditLog audit;
 
-    WorkshopPage(
-            Workshop workshop, PutForward putForward, Timetable timetable, MailSamples samples, AuditLog audit) {
+    WorkshopPage(Workshop workshop, PutForward putForward, Timetable timetable, MailSamples samples, AuditLog audit) {
         this.workshop = workshop;
         this.putForward = putForward;
         this.timetable = timetable;
