@@ -142,6 +142,7 @@ final class OfficePages {
                 "/operations/courriels/modeles",
                 "/operations/fiches/{id} /operations/fiches/{fiche}",
                 "/operations/statistiques",
+                "/operations/structures",
                 "/operations/themes",
                 "/operations/travaux",
                 "/operations/une",
