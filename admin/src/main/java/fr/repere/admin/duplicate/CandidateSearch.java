@@ -2,6 +2,7 @@ package fr.repere.admin.duplicate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -87,8 +88,8 @@ class CandidateSearch {
 
     private static Likeness likeness(ResultSet row) throws SQLException {
         return new Likeness(
-                row.getObject("first_id", java.util.UUID.class),
-                row.getObject("second_id", java.util.UUID.class),
+                row.getObject("first_id", UUID.class),
+                row.getObject("second_id", UUID.class),
                 row.getDouble("title"),
                 row.getObject("structure") == null ? null : row.getDouble("structure"),
                 row.getObject("metres") == null ? null : row.getDouble("metres"),

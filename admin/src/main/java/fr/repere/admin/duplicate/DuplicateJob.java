@@ -4,6 +4,7 @@ import fr.repere.admin.job.Jobs;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +38,7 @@ class DuplicateJob {
 
     /** Compares everything anew, in one transaction. */
     Outcome refresh() {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Timestamp now = Timestamp.from(clock.instant());
             int[] counts = new int[2];
             search.find(pair -> {

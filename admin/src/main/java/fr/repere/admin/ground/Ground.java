@@ -1,6 +1,7 @@
 package fr.repere.admin.ground;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Ground(boolean everywhere, Set<String> departements) {
 
     /** Copies the codes, in their order. */
     public Ground {
-        departements = java.util.Collections.unmodifiableSet(new TreeSet<>(departements));
+        departements = Collections.unmodifiableSet(new TreeSet<>(departements));
     }
 
     /** These départements. */

@@ -1,5 +1,7 @@
 package fr.repere.admin.review.attachment;
 
+import java.util.Locale;
+
 /** A file that is not taken, and why, in words of the bundle {@code review}. */
 public final class FileRefused extends RuntimeException {
 
@@ -42,7 +44,7 @@ public final class FileRefused extends RuntimeException {
 
         /** The key of its words. */
         public String key() {
-            return "review.file." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "review.file." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.repere.admin.review.attachment.FileRefused.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -92,8 +93,7 @@ final class PdfCheck {
     private void requireExpandable(byte[] bytes, String text) {
         String names = HEX_IN_NAME
                 .matcher(text)
-                .replaceAll(hex -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
+                .replaceAll(hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
         boolean oldCompression = names.contains("/LZW") || names.contains("/RunLengthDecode");
         if (oldCompression && names.contains("/ObjStm")) {
             throw FileRefused.because(Reason.UNREADABLE_PDF);

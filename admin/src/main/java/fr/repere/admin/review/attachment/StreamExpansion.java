@@ -46,7 +46,7 @@ final class StreamExpansion {
                 kept += copied;
             }
         } catch (DataFormatException broken) {
-            kept = Math.max(kept, 0);
+            // What came out before the break counts, and is looked at as well.
         } finally {
             inflater.end();
         }

@@ -7,6 +7,7 @@ import fr.repere.admin.writing.desk.DraftMoved;
 import fr.repere.admin.writing.life.DraftStep;
 import fr.repere.admin.writing.store.Draft;
 import fr.repere.admin.writing.store.Writer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -83,7 +84,7 @@ class DossierMails {
     }
 
     private void send(UUID account, Draft draft, String kind, Map<String, String> values, String path) {
-        Map<String, String> all = new java.util.HashMap<>(values);
+        Map<String, String> all = new HashMap<>(values);
         all.put("title", draft.title());
         people.find(account)
                 .ifPresent(person -> mails.send(Mail.of(kind, person.mail(), person.language(), all, path)));

@@ -7,6 +7,7 @@ import fr.repere.geodata.fiche.Criteria.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class CriteriaReading {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final Set<String> LANGUAGE =
-            Stream.of(java.util.Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
+            Stream.of(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
     private static final int OLDEST = 120;
     private static final int MOST = 1_000;
     private static final double DEAREST = 1_000_000;

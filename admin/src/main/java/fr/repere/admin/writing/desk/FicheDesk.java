@@ -10,12 +10,14 @@ import fr.repere.geodata.document.Language;
 import fr.repere.geodata.fiche.Fiche;
 import fr.repere.geodata.fiche.FicheStatus;
 import fr.repere.geodata.fiche.Fiches;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -115,7 +117,7 @@ public class FicheDesk {
     public int emptyBin() {
         Instant before = clock.instant().minus(Duration.ofDays(FicheStatus.DAYS_IN_BIN));
         List<UUID> due = jdbc.sql("select id from fiche where deleted_at <= ? order by id limit " + AT_ONCE)
-                .param(java.sql.Timestamp.from(before))
+                .param(Timestamp.from(before))
                 .query(UUID.class)
                 .list();
         for (UUID id : due) {
@@ -138,7 +140,7 @@ public class FicheDesk {
     }
 
     private static String title(Fiche fiche) {
-        return java.util.Objects.requireNonNull(fiche.texts().get(Language.FR)).title();
+        return Objects.requireNonNull(fiche.texts().get(Language.FR)).title();
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.repere.admin.writing.desk;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.writing.store.Draft;
 import fr.repere.admin.writing.store.DraftLists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class MyDrafts {
     /** What this person writes or may write on, for themselves and for their structures, the one that moved last first. */
     @Transactional(readOnly = true)
     public List<Draft> listMine(Person person) {
-        List<UUID> sides = new java.util.ArrayList<>();
+        List<UUID> sides = new ArrayList<>();
         sides.add(person.id());
         person.seats().forEach(seat -> sides.add(seat.structureId()));
         return drafts.listOfSides(sides);

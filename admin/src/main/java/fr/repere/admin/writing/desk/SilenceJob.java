@@ -6,6 +6,7 @@ import fr.repere.admin.writing.store.Writer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -42,7 +43,7 @@ class SilenceJob {
                 clock.instant().atZone(PARIS).minus(settings.structureAnswers()).toInstant();
         List<UUID> silent = drafts.listSilent(before);
         String reason = "La structure n’a pas répondu en %d jours."
-                .formatted(java.time.temporal.ChronoUnit.DAYS.between(
+                .formatted(ChronoUnit.DAYS.between(
                         before.atZone(PARIS), clock.instant().atZone(PARIS)));
         return (int) silent.stream()
                 .filter(id -> steps.waiveForJob(id, Writer.unsigned("Repère"), reason))

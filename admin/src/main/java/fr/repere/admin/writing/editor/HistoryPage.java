@@ -13,6 +13,7 @@ import fr.repere.admin.writing.store.Draft;
 import fr.repere.admin.writing.store.DraftOvertaken;
 import fr.repere.admin.writing.store.HistoryLine;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,7 +95,7 @@ class HistoryPage {
     }
 
     private static DraftContent content(HistoryLine line) {
-        return java.util.Objects.requireNonNull(line.content());
+        return Objects.requireNonNull(line.content());
     }
 
     private static String title(List<HistoryLine> lines) {

@@ -11,6 +11,7 @@ import fr.repere.admin.writing.desk.MyDrafts;
 import fr.repere.admin.writing.store.Draft;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class MyFichesPage {
     private static String fold(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .strip();
     }
 

@@ -8,6 +8,7 @@ import fr.repere.admin.writing.desk.FicheDesk;
 import fr.repere.admin.writing.desk.FicheStep;
 import fr.repere.admin.writing.store.DraftLists;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ class StandingPage {
         page.addObject("content", fiche.content());
         page.addObject("names", editor.names());
         page.addObject("theirs", theirs);
-        page.addObject("open", theirs ? drafts.listOpen(id) : java.util.List.of());
+        page.addObject("open", theirs ? drafts.listOpen(id) : List.of());
         return page;
     }
 

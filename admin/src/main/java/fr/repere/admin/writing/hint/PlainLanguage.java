@@ -5,7 +5,9 @@ import fr.repere.admin.writing.content.DraftTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,7 +53,7 @@ public final class PlainLanguage {
     }
 
     private static Pattern pattern(String term) {
-        boolean acronym = term.equals(term.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = term.equals(term.toUpperCase(Locale.ROOT));
         String words =
                 Pattern.quote(term.replace("*", "")).replace("’", "\\E['’]\\Q").replace(" ", "\\E\\s+\\Q");
         String end = term.endsWith("*") ? "\\p{L}*" : "s?";
@@ -114,7 +116,7 @@ public final class PlainLanguage {
         for (String acronym : ACRONYM.matcher(text)
                 .results()
                 .map(found -> found.group())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))) {
+                .collect(Collectors.toCollection(LinkedHashSet::new))) {
             String longForm = acronyms.get(acronym);
             boolean known = longForm != null && longForm.isEmpty();
             if (!known
@@ -137,9 +139,7 @@ public final class PlainLanguage {
                         .matcher(all)
                         .find()
                 || longForm != null
-                        && all.toLowerCase(java.util.Locale.ROOT)
-                                .replace('\'', '’')
-                                .contains(longForm.toLowerCase(java.util.Locale.ROOT));
+                        && all.toLowerCase(Locale.ROOT).replace('\'', '’').contains(longForm.toLowerCase(Locale.ROOT));
     }
 
     private static void find(Pattern pattern, String field, String code, String text, List<Hint> hints) {

@@ -5,6 +5,7 @@ import fr.repere.admin.writing.content.DraftContent;
 import fr.repere.admin.writing.content.Kind;
 import fr.repere.admin.writing.life.DraftState;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,15 +73,15 @@ public class Drafts {
                 .param("id", begun.id())
                 .param("fiche", begun.ficheId())
                 .param("kind", begun.kind().code())
-                .param("structure", begun.structureId(), java.sql.Types.OTHER)
+                .param("structure", begun.structureId(), Types.OTHER)
                 .param("author", begun.author().id())
                 .param("name", begun.author().name())
                 .param("side", begun.side())
                 .param("content", json)
                 .param("title", title(begun.content()))
                 .param("percentage", percentage(begun.kind(), begun.content()))
-                .param("base", begun.baseVersion(), java.sql.Types.BIGINT)
-                .param("baseContent", begun.baseVersion() == null ? null : json, java.sql.Types.VARCHAR)
+                .param("base", begun.baseVersion(), Types.BIGINT)
+                .param("baseContent", begun.baseVersion() == null ? null : json, Types.VARCHAR)
                 .param("now", now)
                 .update();
         return inserted == 1
@@ -148,8 +149,8 @@ public class Drafts {
                     .param("next", next.code())
                     .param("now", Timestamp.from(clock.instant()))
                     .param("due", reviewDue)
-                    .param("reviewer", reviewer == null ? null : reviewer.id().toString(), java.sql.Types.VARCHAR)
-                    .param("reviewerName", reviewer == null ? null : reviewer.name(), java.sql.Types.VARCHAR)
+                    .param("reviewer", reviewer == null ? null : reviewer.id().toString(), Types.VARCHAR)
+                    .param("reviewerName", reviewer == null ? null : reviewer.name(), Types.VARCHAR)
                     .param("id", from.id())
                     .param("revision", from.revision())
                     .update();

@@ -12,10 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -88,7 +92,7 @@ class ImportPagesTest {
 
     @Test
     void most_of_a_source_is_withdrawn_only_when_somebody_agrees() {
-        int[] many = java.util.stream.IntStream.rangeClosed(1, 250).toArray();
+        int[] many = IntStream.rangeClosed(1, 250).toArray();
         UUID first = sent("repere", "a.json", document("Cours", many));
         waited(first);
         editor.post("/imports/" + first + "/importer", Map.of());
@@ -195,7 +199,7 @@ class ImportPagesTest {
                 id,
                 ImportJob.Action.IMPORT,
                 ImportJob.State.DONE,
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 null,
                 null,
                 List.of(new ImportJob.Upload("a", 1)),
@@ -248,12 +252,12 @@ class ImportPagesTest {
         return "{\"source\": \"%s\", \"fiches\": [%s]}"
                 .formatted(
                         source,
-                        java.util.Arrays.stream(numbers)
+                        Arrays.stream(numbers)
                                 .mapToObj(n -> """
                                     {"id": "f%d", "kind": "dispositif", "texts": {"fr": {"title": "%s %d"}}, \
                                     "mainTheme": "francais", "places": [{"commune": "21231"}]}\
                                     """.formatted(n, title, n))
-                                .collect(java.util.stream.Collectors.joining(",")));
+                                .collect(Collectors.joining(",")));
     }
 
     private List<String> titles() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -146,8 +147,7 @@ class FileCheckTest {
             link.setAction(address);
             document.getPage(0)
                     .getCOSObject()
-                    .setItem(
-                            COSName.ANNOTS, new org.apache.pdfbox.cos.COSArray(java.util.List.of(link.getCOSObject())));
+                    .setItem(COSName.ANNOTS, new org.apache.pdfbox.cos.COSArray(List.of(link.getCOSObject())));
         });
         assertThat(check("a.pdf", linking).kind()).isEqualTo(FileKind.PDF);
     }

@@ -13,7 +13,9 @@ import fr.repere.admin.access.People;
 import fr.repere.admin.access.Person;
 import fr.repere.admin.structure.Ground;
 import fr.repere.admin.structure.membership.Refused.Reason;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +66,7 @@ class InvitationsTest {
     @Test
     void qui_peut_utiliser_la_fonction_inviter_des_collaborateurs_tous_les_membres() {
         Visitor invitee = visitors.with(ACCOUNT);
-        invitations.invite(
-                person(boris), structure, " " + invitee.mail().toUpperCase(java.util.Locale.ROOT) + " ", false);
+        invitations.invite(person(boris), structure, " " + invitee.mail().toUpperCase(Locale.ROOT) + " ", false);
         UUID landed = acceptances.accept(person(invitee), tokenOf(invitee.mail()), false);
         assertThat(landed).isEqualTo(structure);
         assertThat(person(invitee).isMemberOf(structure)).isTrue();
@@ -87,7 +88,7 @@ class InvitationsTest {
         invitations.sendAgain(person(boris), structure, id);
         assertThat(invitations.list(structure)).singleElement().satisfies(invitation -> {
             assertThat(invitation.sentCount()).isEqualTo(2);
-            assertThat(invitation.expiresAt()).isAfter(java.time.Instant.now().plusSeconds(13 * 86_400L));
+            assertThat(invitation.expiresAt()).isAfter(Instant.now().plusSeconds(13 * 86_400L));
         });
         assertThat(reason(() -> acceptances.accept(person(invitee), old, false)))
                 .isEqualTo(Reason.INVITATION_UNKNOWN);

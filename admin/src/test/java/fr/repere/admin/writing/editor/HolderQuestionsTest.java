@@ -11,6 +11,7 @@ import fr.repere.admin.writing.desk.DraftDesk;
 import fr.repere.admin.writing.desk.Writers;
 import fr.repere.admin.writing.life.DraftStep;
 import fr.repere.admin.writing.store.Draft;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class HolderQuestionsTest {
                 .toString();
     }
 
-    private java.net.http.HttpResponse<String> take(Visitor member, String fiche, String step, String reason) {
+    private HttpResponse<String> take(Visitor member, String fiche, String step, String reason) {
         Long version = jdbc.queryForObject("select version from fiche where id = ?::uuid", Long.class, fiche);
         return member.post(
                 "/espace/fiches/publiees/" + fiche + "/etape",
