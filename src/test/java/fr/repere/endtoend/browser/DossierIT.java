@@ -42,7 +42,7 @@ class DossierIT {
             assertThat(stack.office().mail(author.address(), "draft.submitted"))
                     .contains(title, "suivre son état à tout moment");
             visitor.open(stack.office().link(author.address(), "draft.submitted"));
-            assertThat(page.locator("main").innerText()).contains(title, "Envoyée");
+            assertThat(page.locator("main").innerText()).contains(title, "Votre fiche est arrivée");
         }
     }
 
