@@ -22,36 +22,36 @@ class AlertIT {
         stack.importFile(
                 "repere",
                 new FicheFile("veille-a")
-                        .demarche("stays", "Marmottes pour tous", "Chaque lundi")
-                        .demarche("goes", "Marmottes de passage", "Bientôt fermé")
+                        .demarche("stays", "Pangolins pour tous", "Chaque lundi")
+                        .demarche("goes", "Pangolins de passage", "Bientôt fermé")
                         .write(folder));
         stack.importFile(
                 "repere",
                 new FicheFile("veille-b")
-                        .demarche("other", "Marmottes du soir", "Le soir")
+                        .demarche("other", "Pangolins du soir", "Le soir")
                         .write(folder));
         Member member = Member.signedIn(stack, MAIL);
-        assertThat(member.get("/espace/recherches/nouvelle?q=marmottes")).contains("Elle trouve 3 fiches");
-        member.post("/espace/recherches", Map.of("query", "q=marmottes", "name", "Marmottes", "frequency", "daily"));
+        assertThat(member.get("/espace/recherches/nouvelle?q=pangolins")).contains("Elle trouve 3 fiches");
+        member.post("/espace/recherches", Map.of("query", "q=pangolins", "name", "Pangolins", "frequency", "daily"));
         assertThat(member.mail("alert-on")).contains("Elle trouve 3 fiches");
 
         stack.importFile(
                 "repere",
                 new FicheFile("veille-a")
-                        .demarche("stays", "Marmottes pour tous", "Chaque mardi")
+                        .demarche("stays", "Pangolins pour tous", "Chaque mardi")
                         .write(folder));
         stack.importFile(
                 "repere",
                 new FicheFile("veille-b")
-                        .demarche("other", "Marmottes du soir", "Le soir")
-                        .demarche("fresh", "Marmottes nouvelles", "Dès demain")
+                        .demarche("other", "Pangolins du soir", "Le soir")
+                        .demarche("fresh", "Pangolins nouveaux", "Dès demain")
                         .write(folder));
         member.theNextDayComes();
         assertThat(member.mail("alert"))
-                .contains("Nouvelles fiches (1)\n- Marmottes nouvelles\n")
-                .contains("Fiches modifiées (1)\n- Marmottes pour tous (textes)\n")
-                .contains("Fiches fermées ou retirées (1)\n- Marmottes de passage")
-                .doesNotContain("Marmottes du soir");
+                .contains("Nouvelles fiches (1)\n- Pangolins nouveaux\n")
+                .contains("Fiches modifiées (1)\n- Pangolins pour tous (textes)\n")
+                .contains("Fiches fermées ou retirées (1)\n- Pangolins de passage")
+                .doesNotContain("Pangolins du soir");
         member.theNextDayComes();
         await().during(Duration.ofSeconds(6))
                 .atMost(Duration.ofSeconds(10))
