@@ -102,7 +102,7 @@ class AlertMails {
                 person.language(),
                 values,
                 search.isOfFavourites() ? "/espace/favoris" : "/espace/recherches",
-                "alert:" + search.id() + ":" + period,
+                kind + ":" + search.id() + ":" + period,
                 lists,
                 UnsubscribePage.PATH + search.stopKey());
     }
