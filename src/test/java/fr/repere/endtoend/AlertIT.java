@@ -31,7 +31,11 @@ class AlertIT {
                         .demarche("other", "Pangolins du soir", "Le soir")
                         .write(folder));
         Member member = Member.signedIn(stack, MAIL);
-        assertThat(member.get("/espace/recherches/nouvelle?q=pangolins")).contains("Elle trouve 3 fiches");
+        // The first question to a site that was just started may take longer than the page waits.
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> member.get("/espace/recherches/nouvelle?q=pangolins"),
+                        page -> page.contains("Elle trouve 3 fiches"));
         member.post("/espace/recherches", Map.of("query", "q=pangolins", "name", "Pangolins", "frequency", "daily"));
         assertThat(member.mail("alert-on")).contains("Elle trouve 3 fiches");
 
