@@ -1,11 +1,8 @@
 package fr.repere.admin.account.signin;
 
+import fr.repere.admin.access.Fingerprint;
 import fr.repere.admin.audit.AuditLog;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,12 +80,6 @@ public class RecoveryCodes {
 
     private static String hash(UUID account, String code) {
         String signs = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((account + ":" + signs).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(account + ":" + signs);
     }
 }

@@ -1,11 +1,8 @@
 package fr.repere.admin.structure.membership;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.repere.admin.access.Fingerprint;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Tokens that nobody guesses, and what is kept of them. */
 final class Secrets {
@@ -24,11 +21,6 @@ final class Secrets {
 
     /** SHA-256 in hexadecimal: enough for what is random from end to end. */
     static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(secret);
     }
 }
